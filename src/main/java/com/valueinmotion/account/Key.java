@@ -1,0 +1,28 @@
+package com.valueinmotion.account;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One word of the vocabulary that files may speak: an account field or a signal. What a reader of
+ * files needs to know of it, and no more.
+ *
+ * @param id {@code usage_30d}
+ * @param label what a person reads
+ * @param kind what its values are
+ * @param min the least value that makes sense, for numbers
+ * @param max the greatest value that makes sense, for numbers
+ * @param aliases other headers that mean the same
+ */
+public record Key(
+    String id,
+    String label,
+    ValueKind kind,
+    @Nullable BigDecimal min,
+    @Nullable BigDecimal max,
+    List<String> aliases) {
+  public Key {
+    aliases = List.copyOf(aliases);
+  }
+}
