@@ -6,13 +6,13 @@ import java.time.LocalDate;
 /** One typed value as a file gave it. Exact: no floating point between the file and the rule. */
 public sealed interface Datum {
   /** A number in the unit of its key (percent as 0–100). */
-  record Number(BigDecimal value) implements Datum {
-    public Number {
+  record Quantity(BigDecimal value) implements Datum {
+    public Quantity {
       value = value.stripTrailingZeros();
     }
 
-    public static Number of(long value) {
-      return new Number(BigDecimal.valueOf(value));
+    public static Quantity of(long value) {
+      return new Quantity(BigDecimal.valueOf(value));
     }
 
     @Override

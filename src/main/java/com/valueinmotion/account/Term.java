@@ -42,8 +42,8 @@ public record Term(
   }
 
   private static @Nullable Integer number(AccountHistory history, AccountField field) {
-    return value(history, field, Datum.Number.class)
-        .map(Datum.Number::value)
+    return value(history, field, Datum.Quantity.class)
+        .map(Datum.Quantity::value)
         .map(BigDecimal::intValue)
         .orElse(null);
   }
