@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is known of an account besides its signals. Observed like them: dated, sourced, replayable. */
+/**
+ * What is known of an account besides its signals. Observed like them: dated, sourced, replayable.
+ */
 public enum AccountField {
   NAME("name", "name", ValueKind.WORDS, "account_name", "account", "company", "customer"),
   OWNER("owner", "owner", ValueKind.WORDS, "csm", "account_owner"),

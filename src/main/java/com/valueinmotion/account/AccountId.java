@@ -1,8 +1,9 @@
 package com.valueinmotion.account;
 
 /**
- * Our own name for an account: the reference that first introduced it, as {@code system:value}, such
- * as {@code salesforce:001x0000002xLCVAA2} or {@code name:acme}. Stable across imports and machines.
+ * Our own name for an account: the reference that first introduced it, as {@code system:value},
+ * such as {@code salesforce:001x0000002xLCVAA2} or {@code name:acme}. Stable across imports and
+ * machines.
  */
 public record AccountId(String value) implements Comparable<AccountId> {
   public static AccountId of(AccountRef ref) {

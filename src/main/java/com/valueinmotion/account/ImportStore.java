@@ -62,6 +62,5 @@ public interface ImportStore {
    *
    * @param files names, in the order given
    */
-  record ImportRecord(
-      long id, Instant knownAt, List<String> files, long accepted, long refused) {}
+  record ImportRecord(long id, Instant knownAt, List<String> files, long accepted, long refused) {}
 }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * One value of one key for one account.
  *
- * @param key a signal of the catalogue ({@code usage_30d}) or an account field ({@link AccountField})
+ * @param key a signal of the catalogue ({@code usage_30d}) or an account field ({@link
+ *     AccountField})
  * @param value the value as given
  * @param eventAt the day it was true
  * @param knownAt when we came to know it
