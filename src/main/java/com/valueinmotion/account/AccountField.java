@@ -32,7 +32,8 @@ public enum AccountField {
             kind,
             kind == ValueKind.NUMBER || kind == ValueKind.MONEY ? BigDecimal.ZERO : null,
             null,
-            List.of(aliases));
+            List.of(aliases),
+            List.of());
   }
 
   public String id() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param min the least value that makes sense, for numbers
  * @param max the greatest value that makes sense, for numbers
  * @param aliases other headers that mean the same
+ * @param allowed the only words that make sense, for words; empty where any do
  */
 public record Key(
     String id,
@@ -21,8 +22,10 @@ public record Key(
     ValueKind kind,
     @Nullable BigDecimal min,
     @Nullable BigDecimal max,
-    List<String> aliases) {
+    List<String> aliases,
+    List<String> allowed) {
   public Key {
     aliases = List.copyOf(aliases);
+    allowed = List.copyOf(allowed);
   }
 }
