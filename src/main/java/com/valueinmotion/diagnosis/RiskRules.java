@@ -1,0 +1,68 @@
+package com.valueinmotion.diagnosis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How friction becomes a level, an index, a break and a place in the queue. Policy, not code.
+ *
+ * @param weights percent, of each phase in the index
+ * @param brokenAt friction from which a phase is broken
+ * @param unprovenUnder coverage in percent under which a LOW is unproven
+ * @param gates conditions that raise the level, in order
+ * @param urgency by days to the notice deadline, the nearest first
+ * @param motions the motion of each level
+ * @param wasteMotions the motion of each lean waste
+ */
+record RiskRules(
+    ForEach<Phase, Integer> weights,
+    int brokenAt,
+    High high,
+    Medium medium,
+    ForEach<Level, Range> bands,
+    int unprovenUnder,
+    BreakRule breakRule,
+    List<Gate> gates,
+    List<UrgencyStep> urgency,
+    int urgencyLater,
+    int urgencyUnknown,
+    int urgencyPastDue,
+    ForEach<Level, String> motions,
+    ForEach<WasteKind, String> wasteMotions) {
+
+  /**
+   * HIGH from {@code broken} phases, or from {@code orBroken} that are most of what is observed.
+   */
+  record High(int broken, int orBroken, int ofObservedNumerator, int ofObservedDenominator) {}
+
+  /** MEDIUM from so many broken phases. */
+  record Medium(int broken) {}
+
+  /** A level's band of the index, both ends included. */
+  record Range(int from, int to) {}
+
+  /** Friction that may start a break, and friction below which a phase speaks against it. */
+  record BreakRule(int from, int pivot) {}
+
+  /** Up to so many days to the deadline, this urgency in tenths. */
+  record UrgencyStep(int withinDays, int tenths) {}
+
+  /**
+   * Raises the level while all its conditions hold.
+   *
+   * @param within days to the notice deadline, not yet passed
+   * @param withinRenewal days to the renewal, not yet passed
+   */
+  record Gate(
+      String id,
+      Level raises,
+      String because,
+      @Nullable SignalTest signal,
+      boolean anyBroken,
+      @Nullable Integer coverageUnder,
+      @Nullable Integer within,
+      @Nullable Integer withinRenewal) {}
+
+  /** A signal that is this word, or a number above this one. */
+  record SignalTest(String id, @Nullable String is, @Nullable Integer above) {}
+}

@@ -1,0 +1,106 @@
+package com.valueinmotion.diagnosis;
+
+import com.valueinmotion.account.Datum;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How bad a value is: 0–100 in whole numbers, never falling as the value gets worse. */
+sealed interface Scale {
+  int AMBER = 30;
+  int RED = 60;
+
+  /** 0–100; empty where the value is not of the kind this scale measures. */
+  Optional<Integer> severity(Datum value);
+
+  /** What makes a value amber or red, in words; empty for the good. */
+  String thresholdText(State state, Unit unit);
+
+  /**
+   * Straight lines between five points: good 0, amber 30, red 59 at its threshold and 60 past it,
+   * worst 100. Without a red threshold the worst is 59: strained, never broken.
+   */
+  record Line(BigDecimal good, Threshold amber, @Nullable Threshold red, BigDecimal worst)
+      implements Scale {
+
+    @Override
+    public Optional<Integer> severity(Datum value) {
+      return value instanceof Datum.Quantity(BigDecimal number)
+          ? Optional.of(severity(number))
+          : Optional.empty();
+    }
+
+    private int severity(BigDecimal value) {
+      if (red != null && red.isPast(value)) {
+        return between(value, red.at(), worst, RED, 100);
+      }
+      if (amber.isPast(value)) {
+        return red == null
+            ? between(value, amber.at(), worst, AMBER, RED - 1)
+            : between(value, amber.at(), red.at(), AMBER, RED - 1);
+      }
+      return between(value, good, amber.at(), 0, AMBER - 1);
+    }
+
+    /** The floor of the straight line from (from, low) to (to, high), held within both ends. */
+    private static int between(
+        BigDecimal value, BigDecimal from, BigDecimal to, int low, int high) {
+      BigDecimal length = to.subtract(from);
+      if (length.signum() == 0) {
+        return low;
+      }
+      int rise =
+          value
+              .subtract(from)
+              .multiply(BigDecimal.valueOf(high - low))
+              .divide(length, 0, RoundingMode.FLOOR)
+              .max(BigDecimal.ZERO)
+              .min(BigDecimal.valueOf(high - low))
+              .intValue();
+      return low + rise;
+    }
+
+    @Override
+    public String thresholdText(State state, Unit unit) {
+      return switch (state) {
+        case RED -> red == null ? "" : "red " + red.text(unit);
+        case AMBER -> "amber " + amber.text(unit);
+        case GOOD, UNKNOWN -> (red == null ? "amber " : "red ") + worstLine().text(unit);
+      };
+    }
+
+    private Threshold worstLine() {
+      return red == null ? amber : red;
+    }
+  }
+
+  /** Each answer has its severity. Answers are lower case; flags are "yes" and "no". */
+  record Levels(Map<String, Integer> severities) implements Scale {
+    @Override
+    public Optional<Integer> severity(Datum value) {
+      return Optional.ofNullable(severities.get(value.text().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public String thresholdText(State state, Unit unit) {
+      State shown =
+          state == State.RED || state == State.AMBER
+              ? state
+              : worst() >= RED ? State.RED : State.AMBER;
+      String answers =
+          severities.entrySet().stream()
+              .filter(e -> State.of(e.getValue()) == shown)
+              .map(e -> e.getKey().replace('_', ' '))
+              .reduce((a, b) -> a + " or " + b)
+              .orElse("");
+      return (shown == State.RED ? "red at " : "amber at ") + answers;
+    }
+
+    private int worst() {
+      return severities.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package com.valueinmotion.diagnosis;
+
+import com.valueinmotion.account.Datum;
+import com.valueinmotion.account.Key;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measurement of the catalogue.
+ *
+ * @param id stable name, also a column header: {@code usage_30d}
+ * @param label what a person reads
+ * @param phase where in the value flow it is felt
+ * @param family signals of one family measure the same thing; only the worst counts
+ * @param unit what it is measured in
+ * @param scale how bad each value is
+ * @param fresh days after which a good reading is unknown
+ * @param whenRed the sentence for a red reading
+ * @param whenAmber the sentence for an amber reading
+ * @param group the group of the first version's six checks, or null
+ * @param waste the lean waste it shows, or null
+ */
+public record Signal(
+    String id,
+    String label,
+    Phase phase,
+    String family,
+    Unit unit,
+    Scale scale,
+    int fresh,
+    String whenRed,
+    String whenAmber,
+    @Nullable String group,
+    @Nullable WasteKind waste) {
+
+  /** How a file may speak of it. */
+  public Key key() {
+    List<String> allowed =
+        scale instanceof Scale.Levels levels && unit == Unit.LABEL
+            ? List.copyOf(levels.severities().keySet())
+            : List.of();
+    return new Key(id, label, unit.kind(), unit.min(), unit.max(), List.of(label), allowed);
+  }
+
+  Optional<Integer> severity(Datum value) {
+    return scale.severity(value);
+  }
+}

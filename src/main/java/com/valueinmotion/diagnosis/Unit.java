@@ -1,0 +1,56 @@
+package com.valueinmotion.diagnosis;
+
+import com.valueinmotion.account.Datum;
+import com.valueinmotion.account.ValueKind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a signal is measured in, and how a value of it reads. */
+public enum Unit {
+  /** 0–100. */
+  SCORE("", 0, 100),
+  /** Percent as 0–100; changes may be negative. */
+  PERCENT("%", null, null),
+  DAYS(" d", 0, null),
+  COUNT("", 0, null),
+  RATIO("×", 0, null),
+  /** 0–1. */
+  PROBABILITY("", 0, 1),
+  FLAG("", null, null),
+  LABEL("", null, null);
+
+  private final String suffix;
+  private final @Nullable Integer min;
+  private final @Nullable Integer max;
+
+  Unit(String suffix, @Nullable Integer min, @Nullable Integer max) {
+    this.suffix = suffix;
+    this.min = min;
+    this.max = max;
+  }
+
+  /** "124 d", "33%", "no". */
+  public String text(Datum value) {
+    return value instanceof Datum.Quantity ? value.text() + suffix : value.text().replace('_', ' ');
+  }
+
+  String text(BigDecimal value) {
+    return value.toPlainString() + suffix;
+  }
+
+  @Nullable BigDecimal min() {
+    return min == null ? null : BigDecimal.valueOf(min);
+  }
+
+  @Nullable BigDecimal max() {
+    return max == null ? null : BigDecimal.valueOf(max);
+  }
+
+  ValueKind kind() {
+    return switch (this) {
+      case FLAG -> ValueKind.FLAG;
+      case LABEL -> ValueKind.WORDS;
+      default -> ValueKind.NUMBER;
+    };
+  }
+}
