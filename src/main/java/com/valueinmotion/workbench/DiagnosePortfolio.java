@@ -1,0 +1,53 @@
+package com.valueinmotion.workbench;
+
+import com.valueinmotion.account.AccountHistory;
+import com.valueinmotion.account.AccountId;
+import com.valueinmotion.account.AccountStore;
+import com.valueinmotion.account.AsOf;
+import com.valueinmotion.account.StoreException;
+import com.valueinmotion.diagnosis.Diagnosis;
+import com.valueinmotion.diagnosis.Engine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Diagnoses accounts as of a day. */
+public final class DiagnosePortfolio {
+  private static final int WEEKS_OF_TREND = 26;
+
+  private final AccountStore accounts;
+  private final Engine engine;
+
+  DiagnosePortfolio(AccountStore accounts, Engine engine) {
+    this.accounts = accounts;
+    this.engine = engine;
+  }
+
+  /** All accounts, by priority. */
+  public Portfolio all(AsOf asOf, Progress progress) throws StoreException {
+    progress.at(0, 0, "Reading accounts");
+    List<AccountHistory> histories = accounts.histories(asOf);
+    List<Diagnosis> diagnoses = new ArrayList<>(histories.size());
+    for (AccountHistory history : histories) {
+      diagnoses.add(engine.diagnose(history));
+      progress.at(diagnoses.size(), histories.size(), "Diagnosing");
+    }
+    return new Portfolio(asOf.day(), engine.policy().hash(), PriorityOrder.sort(diagnoses));
+  }
+
+  /** One account with its history and how it came here; empty where nothing is known of it. */
+  public Optional<AccountView> one(AccountId account, AsOf asOf) throws StoreException {
+    return accounts
+        .history(account, asOf)
+        .map(history -> new AccountView(history, engine.diagnose(history), trend(history)));
+  }
+
+  /** Diagnoses at each of the last 26 week ends, oldest first, by what is known today. */
+  private List<Diagnosis> trend(AccountHistory history) {
+    List<Diagnosis> weeks = new ArrayList<>();
+    for (int back = WEEKS_OF_TREND - 1; back >= 0; back--) {
+      weeks.add(engine.diagnose(history.seenFrom(history.asOf().day().minusWeeks(back))));
+    }
+    return weeks;
+  }
+}
