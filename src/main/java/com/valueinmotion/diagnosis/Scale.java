@@ -19,6 +19,9 @@ sealed interface Scale {
   /** What makes a value amber or red, in words; empty for the good. */
   String thresholdText(State state, Unit unit);
 
+  /** The nearest value that is good, in words. */
+  String targetText(Unit unit);
+
   /**
    * Straight lines between five points: good 0, amber 30, red 59 at its threshold and 60 past it,
    * worst 100. Without a red threshold the worst is 59: strained, never broken.
@@ -72,6 +75,11 @@ sealed interface Scale {
       };
     }
 
+    @Override
+    public String targetText(Unit unit) {
+      return amber.targetText(unit);
+    }
+
     private Threshold worstLine() {
       return red == null ? amber : red;
     }
@@ -97,6 +105,14 @@ sealed interface Scale {
               .reduce((a, b) -> a + " or " + b)
               .orElse("");
       return (shown == State.RED ? "red at " : "amber at ") + answers;
+    }
+
+    @Override
+    public String targetText(Unit unit) {
+      return severities.entrySet().stream()
+          .min(Map.Entry.comparingByValue())
+          .map(e -> e.getKey().replace('_', ' '))
+          .orElse("");
     }
 
     private int worst() {

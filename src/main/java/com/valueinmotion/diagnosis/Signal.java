@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param whenAmber the sentence for an amber reading
  * @param group the group of the first version's six checks, or null
  * @param waste the lean waste it shows, or null
+ * @param shareable whether the customer may be told
  */
 public record Signal(
     String id,
@@ -32,7 +33,8 @@ public record Signal(
     String whenRed,
     String whenAmber,
     @Nullable String group,
-    @Nullable WasteKind waste) {
+    @Nullable WasteKind waste,
+    boolean shareable) {
 
   /** How a file may speak of it. */
   public Key key() {
@@ -41,6 +43,11 @@ public record Signal(
             ? List.copyOf(levels.severities().keySet())
             : List.of();
     return new Key(id, label, unit.kind(), unit.min(), unit.max(), List.of(label), allowed);
+  }
+
+  /** What would be good: "75% or more", "under 30%", "yes". The aim of a plan. */
+  public String targetText() {
+    return scale.targetText(unit);
   }
 
   Optional<Integer> severity(Datum value) {

@@ -25,7 +25,8 @@ record SignalText(
     @Nullable String whenRed,
     @Nullable String whenAmber,
     @Nullable String group,
-    @Nullable String waste) {
+    @Nullable String waste,
+    @Nullable Boolean share) {
 
   /** The file as a whole. */
   record Catalogue(@JsonProperty(required = true) List<SignalText> signals) {}
@@ -47,7 +48,8 @@ record SignalText(
         whenRed == null ? label : whenRed,
         whenAmber == null ? label : whenAmber,
         group,
-        waste == null ? null : oneOf(WasteKind.class, waste));
+        waste == null ? null : oneOf(WasteKind.class, waste),
+        Boolean.TRUE.equals(share));
   }
 
   private Scale line() {

@@ -29,6 +29,15 @@ record Threshold(boolean higherIsWorse, boolean inclusive, BigDecimal at) {
     return inclusive ? side >= 0 : side > 0;
   }
 
+  /** The good side: "50 or more", "under 30%", "above 65", "at most 21 d". */
+  String targetText(Unit unit) {
+    String value = unit.text(at);
+    if (higherIsWorse) {
+      return (inclusive ? "under " : "at most ") + value;
+    }
+    return inclusive ? "above " + value : value + " or more";
+  }
+
   /** "below 50", "from 120", "above 70", "up to 8". */
   String text(Unit unit) {
     String word =

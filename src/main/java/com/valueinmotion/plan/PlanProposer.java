@@ -1,0 +1,175 @@
+package com.valueinmotion.plan;
+
+import com.valueinmotion.account.AccountField;
+import com.valueinmotion.account.AccountHistory;
+import com.valueinmotion.account.Observation;
+import com.valueinmotion.diagnosis.Break;
+import com.valueinmotion.diagnosis.Diagnosis;
+import com.valueinmotion.diagnosis.Finding;
+import com.valueinmotion.diagnosis.Phase;
+import com.valueinmotion.diagnosis.PhaseState;
+import com.valueinmotion.diagnosis.Policy;
+import com.valueinmotion.diagnosis.Reading;
+import com.valueinmotion.diagnosis.Signal;
+import com.valueinmotion.diagnosis.Waste;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a diagnosis into a proposed plan, by the playbooks alone: no model, no chance. */
+public final class PlanProposer {
+  private static final int MOST_EVIDENCE = 12;
+
+  private final Playbooks playbooks;
+  private final Policy policy;
+
+  public PlanProposer(Playbooks playbooks, Policy policy) {
+    this.playbooks = playbooks;
+    this.policy = policy;
+  }
+
+  /**
+   * A first version for the diagnosis of that history.
+   *
+   * @param id what the plan will be called over all its versions
+   */
+  public Plan propose(String id, Diagnosis diagnosis, AccountHistory history) {
+    Playbooks.Playbook playbook = playbooks.playbook(diagnosis.motion()).orElseThrow();
+    LocalDate today = diagnosis.asOf();
+    Roles roles = new Roles(history);
+    String owner =
+        history.latest(AccountField.OWNER).map(Observation::value).map(v -> v.text()).orElse("");
+    List<Evidence> evidence = evidence(diagnosis);
+    Phase breaksAt = diagnosis.breaksAt().map(Break::phase).orElse(null);
+    Wording wording = new Wording(diagnosis.name(), breaksAt, roles);
+    List<PlanAction> actions =
+        steps(playbook, diagnosis, breaksAt).stream()
+            .map(step -> action(step, today, owner, roles, wording, evidence))
+            .sorted(Comparator.comparing(PlanAction::due))
+            .toList();
+    return new Plan(
+        id,
+        diagnosis.account(),
+        diagnosis.name(),
+        1,
+        today,
+        diagnosis.policy(),
+        diagnosis.motion(),
+        playbook.subject(),
+        wording.fill(playbook.objective()),
+        diagnosis.level(),
+        diagnosis.index(),
+        breaksAt,
+        metric(playbook, diagnosis, breaksAt),
+        today.plusDays(playbook.checkpoint()),
+        today.plusDays(playbook.days()),
+        wording.fill(playbook.exit()),
+        owner.isEmpty() ? "CSM" : owner,
+        roles.recipients(),
+        actions,
+        evidence);
+  }
+
+  /** The playbook's own, then what mends each broken phase, the break first, then the wastes. */
+  private List<Playbooks.Step> steps(
+      Playbooks.Playbook playbook, Diagnosis diagnosis, @Nullable Phase breaksAt) {
+    Stream<Phase> broken =
+        Stream.concat(
+            Stream.ofNullable(breaksAt),
+            diagnosis.phases().stream().filter(PhaseState::broken).map(PhaseState::phase));
+    Map<String, Playbooks.Step> byId = new LinkedHashMap<>();
+    Stream.of(
+            playbook.actions().stream(),
+            broken.distinct().flatMap(phase -> playbooks.mend(phase).stream()),
+            diagnosis.waste().stream()
+                .map(Waste::motion)
+                .flatMap(motion -> playbooks.against(motion).stream()))
+        .flatMap(s -> s)
+        .forEach(step -> byId.putIfAbsent(step.id(), step));
+    return List.copyOf(byId.values());
+  }
+
+  private static PlanAction action(
+      Playbooks.Step step,
+      LocalDate today,
+      String owner,
+      Roles roles,
+      Wording wording,
+      List<Evidence> evidence) {
+    return new PlanAction(
+        step.id(),
+        wording.fill(step.title()),
+        owner.isEmpty() ? "CSM" : owner,
+        roles.ownerFor(step.theirs()),
+        today.plusDays(step.due()),
+        PlanAction.Status.NOT_STARTED,
+        wording.fill(step.doneWhen()),
+        evidence.stream()
+            .filter(e -> step.cites().contains(e.signal()))
+            .map(Evidence::id)
+            .toList());
+  }
+
+  private static List<Evidence> evidence(Diagnosis diagnosis) {
+    List<Finding> reasons = diagnosis.reasons().stream().limit(MOST_EVIDENCE).toList();
+    List<Evidence> evidence = new ArrayList<>();
+    IntStream.range(0, reasons.size())
+        .forEach(
+            at -> {
+              Finding finding = reasons.get(at);
+              finding
+                  .evidence()
+                  .ifPresent(reading -> evidence.add(cite("E" + (at + 1), finding, reading)));
+            });
+    return evidence;
+  }
+
+  private static Evidence cite(String id, Finding finding, Reading reading) {
+    return new Evidence(
+        id,
+        finding.signal().id(),
+        finding.text(),
+        finding.signal().label(),
+        finding.valueText(),
+        finding.thresholdText(),
+        reading.observedOn(),
+        finding.stale(),
+        reading.source(),
+        finding.signal().shareable());
+  }
+
+  /** The worst reason in the phase of the break; without one, what the playbook is about. */
+  private Metric metric(
+      Playbooks.Playbook playbook, Diagnosis diagnosis, @Nullable Phase breaksAt) {
+    return diagnosis.reasons().stream()
+        .filter(f -> f.signal().phase() == breaksAt)
+        .findFirst()
+        .map(PlanProposer::metric)
+        .orElseGet(() -> metric(playbook.metric(), diagnosis));
+  }
+
+  private Metric metric(String signalId, Diagnosis diagnosis) {
+    return diagnosis.findings().stream()
+        .filter(f -> f.signal().id().equals(signalId))
+        .findFirst()
+        .map(PlanProposer::metric)
+        .orElseGet(
+            () ->
+                new Metric(
+                    signalId,
+                    policy.signal(signalId).map(Signal::label).orElse(signalId),
+                    "unknown",
+                    policy.signal(signalId).map(Signal::targetText).orElse("")));
+  }
+
+  private static Metric metric(Finding finding) {
+    Signal signal = finding.signal();
+    return new Metric(signal.id(), signal.label(), finding.valueText(), signal.targetText());
+  }
+}

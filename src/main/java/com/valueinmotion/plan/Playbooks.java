@@ -1,0 +1,88 @@
+package com.valueinmotion.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.valueinmotion.diagnosis.Phase;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The playbooks: what each motion consists of, what mends each phase, what each waste calls for.
+ *
+ * @param playbooks one for each motion of a level
+ * @param mends by the title of the phase
+ * @param wastes by the motion of the waste
+ */
+public record Playbooks(
+    @JsonProperty(required = true) List<Playbook> playbooks,
+    @JsonProperty(required = true) Map<String, Step> mends,
+    @JsonProperty(required = true) Map<String, Step> wastes) {
+
+  /** The file. */
+  public static final String FILE = "playbooks.yaml";
+
+  /** The frame of a plan and its first actions. Days count from the day it is proposed. */
+  record Playbook(
+      @JsonProperty(required = true) String motion,
+      @JsonProperty(required = true) String objective,
+      @JsonProperty(required = true) String subject,
+      @JsonProperty(required = true) int days,
+      @JsonProperty(required = true) int checkpoint,
+      @JsonProperty(required = true) String exit,
+      @JsonProperty(required = true) String metric,
+      @JsonProperty(required = true) List<Step> actions) {}
+
+  /** An action before it has a date and names. */
+  record Step(
+      @JsonProperty(required = true) String id,
+      @JsonProperty(required = true) String title,
+      @JsonProperty(required = true) String theirs,
+      @JsonProperty(required = true) int due,
+      @JsonProperty(required = true) String doneWhen,
+      @JsonProperty(required = true) List<String> cites) {}
+
+  /**
+   * Reads the playbooks and checks that every motion the policy can call for has one.
+   *
+   * @param motions what the policy can call for
+   * @throws PlaybookException with the line where the text is broken, or naming what is missing
+   */
+  public static Playbooks read(String text, List<String> motions) throws PlaybookException {
+    Playbooks all;
+    try {
+      ObjectMapper yaml =
+          YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      all = yaml.readValue(text, Playbooks.class);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new PlaybookException(FILE + ", line " + line + ": " + e.getOriginalMessage());
+    }
+    for (String motion : motions) {
+      if (all.playbook(motion).isEmpty() && !all.wastes.containsKey(motion)) {
+        throw new PlaybookException(FILE + ": nothing is said for the motion \"" + motion + "\"");
+      }
+    }
+    for (Phase phase : Phase.FLOW) {
+      if (!all.mends.containsKey(phase.title())) {
+        throw new PlaybookException(FILE + ": nothing mends " + phase.title());
+      }
+    }
+    return all;
+  }
+
+  Optional<Playbook> playbook(String motion) {
+    return playbooks.stream().filter(p -> p.motion().equals(motion)).findFirst();
+  }
+
+  Optional<Step> mend(Phase phase) {
+    return Optional.ofNullable(mends.get(phase.title()));
+  }
+
+  Optional<Step> against(String wasteMotion) {
+    return Optional.ofNullable(wastes.get(wasteMotion));
+  }
+}
