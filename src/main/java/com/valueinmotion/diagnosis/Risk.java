@@ -62,7 +62,7 @@ final class Risk {
       LocalDate today) {
     RiskRules.SignalTest test = gate.signal();
     return (test == null || findings.stream().anyMatch(f -> passes(f, test)))
-        && (!gate.anyBroken() || phases.stream().anyMatch(PhaseState::broken))
+        && (!Boolean.TRUE.equals(gate.anyBroken()) || phases.stream().anyMatch(PhaseState::broken))
         && (gate.coverageUnder() == null || coverage < gate.coverageUnder())
         && within(gate.within(), term.noticeDeadline(), today)
         && within(gate.withinRenewal(), Optional.ofNullable(term.renewal()), today);

@@ -58,7 +58,7 @@ record RiskRules(
       Level raises,
       String because,
       @Nullable SignalTest signal,
-      boolean anyBroken,
+      @Nullable Boolean anyBroken,
       @Nullable Integer coverageUnder,
       @Nullable Integer within,
       @Nullable Integer withinRenewal) {}

@@ -1,0 +1,72 @@
+package com.valueinmotion.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolicyReaderTest {
+  private final String signals = Policies.text(PolicyReader.SIGNALS);
+  private final String risk = Policies.text(PolicyReader.RISK);
+
+  @Test
+  void theHashFollowsEveryWord() throws PolicyException {
+    PolicyReader reader = new PolicyReader();
+    String hash = reader.read(signals, risk).hash();
+
+    assertThat(hash).matches("[0-9a-f]{7}");
+    assertThat(reader.read(signals, risk).hash()).isEqualTo(hash);
+    assertThat(reader.read(signals.replace("Low ICP fit", "Poor ICP fit"), risk).hash())
+        .isNotEqualTo(hash);
+    assertThat(reader.read(signals, risk.replace("pivot: 40", "pivot: 41")).hash())
+        .isNotEqualTo(hash);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "phase: Intent|phase: Intention|no phase is called Intention",
+        "amber: \"<=65\"|amber: \"65\"|is no threshold",
+        "red: \"<50\"|red: \"<90\"|must lie in that order",
+        "red: \"<50\"|red: \">50\"|must point the same way",
+        "share: true|shared: true|\"shared\" is no setting",
+        "fresh: 365|fresh: 0|at least 1",
+        "id: business_goal_recorded|id: icp_score|a second signal called icp_score",
+        "unit: score|unit: points|\"points\" is none of",
+        "good: 80|good: eighty|eighty",
+      })
+  void aMistakeInTheCatalogueIsNamedWithItsLine(String right, String wrong, String problem) {
+    assertThat(signals).contains(right);
+    assertThatThrownBy(
+            () ->
+                new PolicyReader()
+                    .read(
+                        signals.replaceFirst(
+                            java.util.regex.Pattern.quote(right),
+                            java.util.regex.Matcher.quoteReplacement(wrong)),
+                        risk))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining(problem)
+        .hasMessageMatching("(?s)signals\\.yaml, line [1-9]\\d*: .*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "  Usage: 45||nothing is said for Usage",
+        "brokenAt: 60|brokenAt: 55|brokenAt must be 60",
+        "id: invoice_overdue_days|id: invoices|tests invoices, which is no signal",
+        "pivot: 40|pivot: x|risk.yaml, line",
+      })
+  void aMistakeInTheRulesIsNamed(String right, String wrong, String problem) {
+    assertThat(risk).contains(right);
+    String changed = risk.replace(right, wrong == null ? "" : wrong);
+    assertThatThrownBy(() -> new PolicyReader().read(signals, changed))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining(problem);
+  }
+}
