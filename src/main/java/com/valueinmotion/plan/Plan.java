@@ -63,29 +63,34 @@ public record Plan(
   /** Someone a mail goes to. */
   public record Recipient(String name, String email) {}
 
+  /** The same plan as a further version of another. */
+  public Plan withId(String other) {
+    return copy(other, version, objective, metric, checkpoint, ends, exitCriterion, actions);
+  }
+
   public Plan withVersion(int next) {
-    return copy(next, objective, metric, checkpoint, ends, exitCriterion, actions);
+    return copy(id, next, objective, metric, checkpoint, ends, exitCriterion, actions);
   }
 
   public Plan withObjective(String text) {
-    return copy(version, text, metric, checkpoint, ends, exitCriterion, actions);
+    return copy(id, version, text, metric, checkpoint, ends, exitCriterion, actions);
   }
 
   public Plan withTarget(String target) {
     Metric changed = new Metric(metric.signal(), metric.label(), metric.start(), target);
-    return copy(version, objective, changed, checkpoint, ends, exitCriterion, actions);
+    return copy(id, version, objective, changed, checkpoint, ends, exitCriterion, actions);
   }
 
   public Plan withDates(LocalDate newCheckpoint, LocalDate newEnd) {
-    return copy(version, objective, metric, newCheckpoint, newEnd, exitCriterion, actions);
+    return copy(id, version, objective, metric, newCheckpoint, newEnd, exitCriterion, actions);
   }
 
   public Plan withExitCriterion(String text) {
-    return copy(version, objective, metric, checkpoint, ends, text, actions);
+    return copy(id, version, objective, metric, checkpoint, ends, text, actions);
   }
 
   public Plan withActions(List<PlanAction> changed) {
-    return copy(version, objective, metric, checkpoint, ends, exitCriterion, changed);
+    return copy(id, version, objective, metric, checkpoint, ends, exitCriterion, changed);
   }
 
   /** Changes one action; the others stay. */
@@ -117,6 +122,7 @@ public record Plan(
   }
 
   private Plan copy(
+      String newId,
       int newVersion,
       String newObjective,
       Metric newMetric,
@@ -125,7 +131,7 @@ public record Plan(
       String newExit,
       List<PlanAction> newActions) {
     return new Plan(
-        id,
+        newId,
         account,
         accountName,
         newVersion,
