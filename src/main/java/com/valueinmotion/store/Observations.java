@@ -1,0 +1,187 @@
+package com.valueinmotion.store;
+
+import com.valueinmotion.account.AccountField;
+import com.valueinmotion.account.Observation;
+import com.valueinmotion.store.Checked.Contradicted;
+import com.valueinmotion.store.Checked.Found;
+import com.valueinmotion.store.Checked.Known;
+import com.valueinmotion.store.Checked.Unknown;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The observations of one import. A value that is stored already, whichever file it came from, is
+ * not written again; a file may not say two things of one key, account and day.
+ *
+ * <p>What the file said counts even where it was known before ({@code temp.said}): otherwise the
+ * file's own contradiction would be accepted when the same file comes a second time.
+ */
+final class Observations {
+  /** An observation and how it is stored. */
+  record Fact(Observation observation, long key, long day, Stored value) {}
+
+  private final ImportFiles files;
+  private final Vocabulary vocabulary;
+  private final PreparedStatement select;
+  private final PreparedStatement insert;
+  private final PreparedStatement selectSaid;
+  private final PreparedStatement insertSaid;
+  private final PreparedStatement forgetSaid;
+
+  Observations(Connection connection, ImportFiles files) throws SQLException {
+    this.files = files;
+    this.vocabulary = new Vocabulary(connection);
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          """
+          CREATE TEMP TABLE said (
+            subject_id INTEGER, key_id INTEGER, event_at INTEGER, kind INTEGER, value, currency TEXT,
+            row INTEGER, PRIMARY KEY (subject_id, key_id, event_at)) WITHOUT ROWID
+          """);
+    }
+    select =
+        connection.prepareStatement(
+            """
+            SELECT kind, value, currency, origin_id, row FROM observation
+            WHERE subject_id = ? AND key_id = ? AND event_at = ?
+            """);
+    insert =
+        connection.prepareStatement(
+            """
+            INSERT OR IGNORE INTO observation
+              (subject_id, key_id, event_at, kind, value, currency, known_at, origin_id, row)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """);
+    selectSaid =
+        connection.prepareStatement(
+            """
+            SELECT kind, value, currency, row FROM temp.said
+            WHERE subject_id = ? AND key_id = ? AND event_at = ?
+            """);
+    insertSaid =
+        connection.prepareStatement("INSERT OR IGNORE INTO temp.said VALUES (?, ?, ?, ?, ?, ?, ?)");
+    forgetSaid = connection.prepareStatement("DELETE FROM temp.said");
+  }
+
+  void startFile() throws SQLException {
+    forgetSaid.executeUpdate();
+  }
+
+  static boolean isName(Fact fact) {
+    return fact.observation().key().equals(AccountField.NAME.id());
+  }
+
+  /**
+   * @param subject null where none is stored yet
+   */
+  Checked<Fact> check(@Nullable Subject subject, List<Observation> observations)
+      throws SQLException {
+    Checked<Fact> row = Checked.nothingYet();
+    for (int i = 0; i < observations.size(); i++) {
+      Observation observation = observations.get(i);
+      Optional<String> within = contradictionWithin(observations.subList(0, i), observation);
+      if (within.isPresent()) {
+        return Checked.contradicting(within.get());
+      }
+      Fact fact =
+          new Fact(
+              observation,
+              vocabulary.id(observation.key()),
+              Units.days(observation.eventAt()),
+              Stored.of(observation.value()));
+      switch (subject == null ? new Unknown() : look(subject, fact)) {
+        case Unknown() -> row.fresh().add(fact);
+        case Known(boolean givesWay) -> (givesWay ? row.restated() : row.repeated()).add(fact);
+        case Contradicted(String what) -> {
+          return Checked.contradicting(what);
+        }
+      }
+    }
+    return row;
+  }
+
+  void write(Subject subject, Checked<Fact> row) throws SQLException {
+    for (Fact fact : row.fresh()) {
+      insert(subject, fact);
+    }
+    for (Fact fact : row.restated()) {
+      insert(subject, fact);
+    }
+    for (Fact fact : row.repeated()) {
+      bindSlot(insertSaid, subject, fact);
+      fact.value().bind(insertSaid, 4);
+      insertSaid.setInt(7, fact.observation().source().row());
+      insertSaid.executeUpdate();
+    }
+  }
+
+  private void insert(Subject subject, Fact fact) throws SQLException {
+    bindSlot(insert, subject, fact);
+    fact.value().bind(insert, 4);
+    insert.setLong(7, Units.nanos(fact.observation().knownAt()));
+    insert.setLong(8, files.origin(fact.observation().source()));
+    insert.setInt(9, fact.observation().source().row());
+    insert.executeUpdate();
+  }
+
+  private Found look(Subject subject, Fact fact) throws SQLException {
+    boolean known = false;
+    boolean givesWay = true;
+    boolean others = false;
+    bindSlot(select, subject, fact);
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        Stored stored = Stored.read(row, 1);
+        if (stored.equals(fact.value())) {
+          known = true;
+          givesWay &= files.givesWay(row.getLong(4), fact.observation().source().file());
+        } else if (files.isOfThisFile(row.getLong(4))) {
+          return contradiction(fact, row.getInt(5), stored);
+        } else {
+          others = true;
+        }
+      }
+    }
+    if (others) {
+      bindSlot(selectSaid, subject, fact);
+      try (ResultSet row = selectSaid.executeQuery()) {
+        if (row.next()) {
+          Stored said = Stored.read(row, 1);
+          if (!said.equals(fact.value())) {
+            return contradiction(fact, row.getInt(4), said);
+          }
+        }
+      }
+    }
+    return known ? new Known(givesWay) : new Unknown();
+  }
+
+  private static void bindSlot(PreparedStatement statement, Subject subject, Fact fact)
+      throws SQLException {
+    statement.setLong(1, subject.id());
+    statement.setLong(2, fact.key());
+    statement.setLong(3, fact.day());
+  }
+
+  private static Contradicted contradiction(Fact fact, int row, Stored other) {
+    return new Contradicted(
+        "%s: row %d of this file says %s for the same day"
+            .formatted(fact.observation().key(), row, other.datum().text()));
+  }
+
+  private static Optional<String> contradictionWithin(List<Observation> before, Observation now) {
+    return before.stream()
+        .filter(other -> other.key().equals(now.key()) && other.eventAt().equals(now.eventAt()))
+        .filter(other -> !other.value().equals(now.value()))
+        .findFirst()
+        .map(
+            other ->
+                now.key() + ": the same row also says " + other.value().text() + " for that day");
+  }
+}

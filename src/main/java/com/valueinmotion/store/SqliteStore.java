@@ -1,0 +1,78 @@
+package com.valueinmotion.store;
+
+import com.valueinmotion.account.AccountStore;
+import com.valueinmotion.account.ImportStore;
+import com.valueinmotion.account.StoreException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/**
+ * One store: a SQLite file of ours, in today's shape. May be used from several threads, and from
+ * several processes at once; see {@link WindowLock} for windows.
+ *
+ * <p>A further repository takes the {@link #database()} and says what it does in {@code
+ * database.read("read the plans", handle -> …)} and {@code database.write(…)}; its tables come by a
+ * further migration.
+ */
+public final class SqliteStore implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Database database;
+  private final Connection anchor;
+  private final EntryJson json = new EntryJson();
+
+  private SqliteStore(Database database, Connection anchor) {
+    this.database = database;
+    this.anchor = anchor;
+  }
+
+  /**
+   * Opens the store, and makes it where there is none: folders, file, tables. A store of an older
+   * version is copied beside itself and then brought up to date.
+   *
+   * @throws StoreException where the file is not a store, comes from a newer version, or cannot be
+   *     written; it is then as it was
+   */
+  public static SqliteStore open(Path file) throws StoreException {
+    return open(file, Schema.CURRENT, PATIENCE);
+  }
+
+  static SqliteStore open(Path file, Schema schema, Duration patience) throws StoreException {
+    Database database = new Database(file.toAbsolutePath().normalize(), patience);
+    new StoreFile(database, schema).prepare();
+    try {
+      // While one connection stays open, the others come and go without tidying up the log.
+      return new SqliteStore(database, database.connect());
+    } catch (SQLException e) {
+      throw Failure.of("open the store", database.file(), e);
+    }
+  }
+
+  public AccountStore accounts() {
+    return new SqliteAccounts(database, json);
+  }
+
+  public ImportStore imports() {
+    return new SqliteImports(database, json);
+  }
+
+  /** The file, absolute. */
+  public Path file() {
+    return database.file();
+  }
+
+  Database database() {
+    return database;
+  }
+
+  @Override
+  public void close() throws StoreException {
+    try {
+      anchor.close();
+    } catch (SQLException e) {
+      throw Failure.of("close the store", database.file(), e);
+    }
+  }
+}
