@@ -1,0 +1,4 @@
+package com.valueinmotion.architecture.planted.floors.account;
+
+/** On the ground floor, importing nobody. */
+public record GoodLow(String name) {}

@@ -1,0 +1,5 @@
+package com.valueinmotion.architecture.planted.javafx.console;
+
+import org.kordamp.ikonli.Ikon;
+
+record BadIcon(Ikon icon) {}

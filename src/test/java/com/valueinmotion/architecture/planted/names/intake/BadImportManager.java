@@ -1,0 +1,3 @@
+package com.valueinmotion.architecture.planted.names.intake;
+
+final class BadImportManager {}

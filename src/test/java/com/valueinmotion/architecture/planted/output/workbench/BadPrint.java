@@ -1,0 +1,7 @@
+package com.valueinmotion.architecture.planted.output.workbench;
+
+final class BadPrint {
+  void say() {
+    System.out.println("done");
+  }
+}

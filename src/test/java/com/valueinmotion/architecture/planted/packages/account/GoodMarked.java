@@ -1,0 +1,3 @@
+package com.valueinmotion.architecture.planted.packages.account;
+
+final class GoodMarked {}

@@ -1,0 +1,3 @@
+package com.valueinmotion.architecture.planted.packages.intake;
+
+final class BadUnmarked {}

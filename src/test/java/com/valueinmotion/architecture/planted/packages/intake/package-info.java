@@ -1,0 +1,2 @@
+/** Declared, but not marked. */
+package com.valueinmotion.architecture.planted.packages.intake;

@@ -1,0 +1,5 @@
+package com.valueinmotion.architecture.planted.purity.intake;
+
+import java.io.File;
+
+record BadFile(File file) {}

@@ -1,0 +1,3 @@
+package com.valueinmotion.architecture.planted.screens.desktop.control;
+
+public record GoodControl(String text) {}

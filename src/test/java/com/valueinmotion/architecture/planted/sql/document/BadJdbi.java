@@ -1,0 +1,5 @@
+package com.valueinmotion.architecture.planted.sql.document;
+
+import org.jdbi.v3.core.Jdbi;
+
+record BadJdbi(Jdbi jdbi) {}

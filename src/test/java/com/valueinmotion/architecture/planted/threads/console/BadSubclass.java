@@ -1,0 +1,3 @@
+package com.valueinmotion.architecture.planted.threads.console;
+
+final class BadSubclass extends Thread {}

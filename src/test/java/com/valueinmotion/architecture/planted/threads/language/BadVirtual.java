@@ -1,0 +1,7 @@
+package com.valueinmotion.architecture.planted.threads.language;
+
+final class BadVirtual {
+  void start(Runnable work) {
+    Thread.ofVirtual().start(work);
+  }
+}

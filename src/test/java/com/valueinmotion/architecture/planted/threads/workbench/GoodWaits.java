@@ -1,0 +1,7 @@
+package com.valueinmotion.architecture.planted.threads.workbench;
+
+final class GoodWaits {
+  void giveUp() {
+    Thread.currentThread().interrupt();
+  }
+}

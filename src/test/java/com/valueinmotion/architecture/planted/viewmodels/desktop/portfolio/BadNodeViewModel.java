@@ -1,0 +1,5 @@
+package com.valueinmotion.architecture.planted.viewmodels.desktop.portfolio;
+
+import javafx.scene.Node;
+
+record BadNodeViewModel(Node root) {}
