@@ -6,12 +6,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.valueinmotion.Main;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +42,21 @@ final class ArchitectureTest {
     assertThat(good).as("planted neighbours that do nothing wrong").isNotEmpty();
 
     assertThat(caughtBy(rule, planted)).isEqualTo(bad);
+  }
+
+  @Test
+  void thePageOnArchitectureNamesEveryRoomOnItsFloor() throws IOException {
+    String page = Files.readString(Path.of("docs", "architecture.md"));
+
+    assertThat(House.FLOORS)
+        .allSatisfy(
+            (room, floor) -> assertThat(page).contains("| " + floor + " | `" + room + "` |"));
+    assertThat(page.lines().filter(line -> line.matches("\\| \\d \\| .*")))
+        .hasSameSizeAs(House.FLOORS.keySet())
+        .allSatisfy(
+            line ->
+                assertThat(line.endsWith(" yes |"))
+                    .isEqualTo(House.PURE.contains(line.split("`", -1)[1])));
   }
 
   private static Set<String> caughtBy(HouseRule rule, JavaClasses planted) {

@@ -17,8 +17,8 @@ import java.util.Set;
 
 /** How the desktop is divided. */
 final class Screens {
-  /** What every screen may use. */
-  private static final Set<String> SHARED = Set.of("shell", "control", "task", "theme");
+  /** What every screen may use. The shell is not among them: it uses the screens. */
+  private static final Set<String> SHARED = Set.of("screen", "control", "task", "theme", "text");
 
   private Screens() {}
 
@@ -39,7 +39,7 @@ final class Screens {
         .because("a view model is tested without a toolkit");
   }
 
-  /** The shell may import the screens it shows; controls, tasks and themes serve all of them. */
+  /** The shell alone imports the screens it shows. */
   static ArchRule screensStandApart(String root) {
     return classes()
         .that(House.inRooms(root, Set.of("desktop")))
@@ -67,10 +67,6 @@ final class Screens {
   }
 
   private static boolean mayImport(String screen, String other) {
-    if (screen.equals(other)) {
-      return true;
-    }
-    // What serves every screen knows none of them, and not the shell that knows them all.
-    return SHARED.contains(other) && !(SHARED.contains(screen) && other.equals("shell"));
+    return screen.equals(other) || SHARED.contains(other);
   }
 }

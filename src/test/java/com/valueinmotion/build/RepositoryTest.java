@@ -25,6 +25,12 @@ final class RepositoryTest {
   }
 
   @Test
+  void thereIsOneModule() {
+    assertThat(repository.texts().keySet().stream().filter(path -> path.endsWith("pom.xml")))
+        .containsExactly("pom.xml");
+  }
+
+  @Test
   void noClassIsLong() {
     assertThat(RepositoryRules.longClasses(repository)).isEmpty();
   }
