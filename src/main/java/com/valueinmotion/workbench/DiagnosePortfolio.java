@@ -1,5 +1,6 @@
 package com.valueinmotion.workbench;
 
+import com.valueinmotion.account.AccountField;
 import com.valueinmotion.account.AccountHistory;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.AccountStore;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /** Diagnoses accounts as of a day. */
 public final class DiagnosePortfolio {
-  private static final int WEEKS_OF_TREND = 26;
-
   private final AccountStore accounts;
   private final Engine engine;
 
@@ -27,12 +26,20 @@ public final class DiagnosePortfolio {
   public Portfolio all(AsOf asOf, Progress progress) throws StoreException {
     progress.at(0, 0, "Reading accounts");
     List<AccountHistory> histories = accounts.histories(asOf);
-    List<Diagnosis> diagnoses = new ArrayList<>(histories.size());
+    List<Portfolio.Row> rows = new ArrayList<>(histories.size());
     for (AccountHistory history : histories) {
-      diagnoses.add(engine.diagnose(history));
-      progress.at(diagnoses.size(), histories.size(), "Diagnosing");
+      rows.add(row(history));
+      progress.at(rows.size(), histories.size(), "Diagnosing");
     }
-    return new Portfolio(asOf.day(), engine.policy().hash(), PriorityOrder.sort(diagnoses));
+    return new Portfolio(asOf.day(), engine.policy().hash(), PriorityOrder.sort(rows));
+  }
+
+  private Portfolio.Row row(AccountHistory history) {
+    String owner = history.latest(AccountField.OWNER).map(o -> o.value().text()).orElse(null);
+    WeeklySeries usage =
+        WeeklySeries.of(
+            history.series(AccountField.WEEKLY_ACTIVE_USERS.id()), history.asOf().day());
+    return new Portfolio.Row(engine.diagnose(history), owner, usage);
   }
 
   /** One account with its history and how it came here; empty where nothing is known of it. */
@@ -45,7 +52,7 @@ public final class DiagnosePortfolio {
   /** Diagnoses at each of the last 26 week ends, oldest first, by what is known today. */
   private List<Diagnosis> trend(AccountHistory history) {
     List<Diagnosis> weeks = new ArrayList<>();
-    for (int back = WEEKS_OF_TREND - 1; back >= 0; back--) {
+    for (int back = WeeklySeries.WEEKS - 1; back >= 0; back--) {
       weeks.add(engine.diagnose(history.seenFrom(history.asOf().day().minusWeeks(back))));
     }
     return weeks;

@@ -15,15 +15,18 @@ final class PriorityOrder {
   private PriorityOrder() {}
 
   /** Highest priority first; equals by index, then by account. */
-  static List<Diagnosis> sort(List<Diagnosis> diagnoses) {
-    BigDecimal median = medianArr(diagnoses);
-    return diagnoses.stream()
-        .sorted(
-            Comparator.comparingLong((Diagnosis d) -> value(d, median))
-                .thenComparingInt(Diagnosis::index)
-                .reversed()
-                .thenComparing(Diagnosis::account))
+  static List<Portfolio.Row> sort(List<Portfolio.Row> rows) {
+    BigDecimal median = medianArr(rows);
+    return rows.stream()
+        .sorted(Comparator.comparing(Portfolio.Row::diagnosis, byPriority(median)))
         .toList();
+  }
+
+  private static Comparator<Diagnosis> byPriority(BigDecimal median) {
+    return Comparator.comparingLong((Diagnosis d) -> value(d, median))
+        .thenComparingInt(Diagnosis::index)
+        .reversed()
+        .thenComparing(Diagnosis::account);
   }
 
   private static long value(Diagnosis diagnosis, BigDecimal median) {
@@ -31,10 +34,10 @@ final class PriorityOrder {
     return known == null ? diagnosis.priority().valueFor(median) : known;
   }
 
-  private static BigDecimal medianArr(List<Diagnosis> diagnoses) {
+  private static BigDecimal medianArr(List<Portfolio.Row> rows) {
     List<BigDecimal> known =
-        diagnoses.stream()
-            .map(d -> d.priority().arr())
+        rows.stream()
+            .map(row -> row.diagnosis().priority().arr())
             .filter(Objects::nonNull)
             .map(Money::major)
             .sorted()
