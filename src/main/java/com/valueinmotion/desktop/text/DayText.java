@@ -1,0 +1,20 @@
+package com.valueinmotion.desktop.text;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** How far a day is away, in words. */
+public final class DayText {
+  private DayText() {}
+
+  /** "38 days", "1 day", "today", "3 days ago". */
+  public static String distance(LocalDate today, LocalDate day) {
+    long days = ChronoUnit.DAYS.between(today, day);
+    return days == 0 ? "today" : days > 0 ? count(days) : count(-days) + " ago";
+  }
+
+  /** "1 day", "38 days". */
+  public static String count(long days) {
+    return days + (days == 1 ? " day" : " days");
+  }
+}
