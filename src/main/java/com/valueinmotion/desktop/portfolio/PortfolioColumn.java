@@ -1,7 +1,8 @@
 package com.valueinmotion.desktop.portfolio;
 
 import com.valueinmotion.account.Money;
-import com.valueinmotion.diagnosis.Level;
+import com.valueinmotion.diagnosis.Break;
+import com.valueinmotion.diagnosis.Phase;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ public enum PortfolioColumn {
   ARR(PortfolioColumn::arr),
   RENEWAL(PortfolioRow::renewalDays),
   OWNER(PortfolioRow::owner),
-  BREAK(row -> row.diagnosis().breaksAt().map(b -> b.phase().ordinal()).orElse(null));
+  BREAK(PortfolioColumn::brokenPhase);
 
   private final Comparator<PortfolioRow> ascending;
   private final Comparator<PortfolioRow> descending;
@@ -46,9 +47,15 @@ public enum PortfolioColumn {
 
   /** LOW, then LOW but unproven, then MEDIUM, then HIGH. */
   private static Integer risk(PortfolioRow row) {
-    return row.level() == Level.LOW
-        ? (row.diagnosis().unproven() ? 1 : 0)
-        : row.level().ordinal() + 1;
+    return switch (row.level()) {
+      case LOW -> row.diagnosis().unproven() ? 1 : 0;
+      case MEDIUM -> 2;
+      case HIGH -> 3;
+    };
+  }
+
+  private static @Nullable Phase brokenPhase(PortfolioRow row) {
+    return row.diagnosis().breaksAt().map(Break::phase).orElse(null);
   }
 
   private static @Nullable BigDecimal arr(PortfolioRow row) {
