@@ -86,7 +86,10 @@ final class SamplePortfolioHealth {
 
   private boolean written(SamplePortfolioSignal signal, int month) {
     String id = signal.id();
-    if (story.blank().contains(id)
+    boolean nobodyToAsk =
+        signal == SamplePortfolioSignal.DECISION_MAKER_NPS && story.people().indexOf('D') < 0;
+    if (nobodyToAsk
+        || story.blank().contains(id)
         || unknown.contains(id)
         || (!story.only().isEmpty() && !story.only().contains(id))) {
       return false;
