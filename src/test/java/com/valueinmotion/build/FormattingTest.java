@@ -37,10 +37,9 @@ final class FormattingTest {
 
     var wrong = JavaFormat.unformatted(sources, rewrite);
 
-    if (!rewrite) {
+    if (!rewrite) { // else they have just been rewritten
       assertThat(wrong).as("files under src that are not formatted; %s", FIX).isEmpty();
     }
-    assertThat(JavaFormat.unformatted(sources, false)).isEmpty();
   }
 
   @Test
