@@ -22,6 +22,9 @@ public enum AccountField {
   WEEKLY_ACTIVE_USERS("weekly_active_users", "weekly active users", ValueKind.NUMBER),
   WEEKLY_CORE_ACTIONS("weekly_core_actions", "weekly core actions", ValueKind.NUMBER);
 
+  /** No account has more people, days or clicks; and so every count fits an int. */
+  private static final int MOST = 1_000_000_000;
+
   private final Key key;
 
   AccountField(String id, String label, ValueKind kind, String... aliases) {
@@ -31,9 +34,10 @@ public enum AccountField {
             label,
             kind,
             kind == ValueKind.NUMBER || kind == ValueKind.MONEY ? BigDecimal.ZERO : null,
-            null,
+            kind == ValueKind.NUMBER ? BigDecimal.valueOf(MOST) : null,
             List.of(aliases),
-            List.of());
+            List.of(),
+            kind == ValueKind.NUMBER);
   }
 
   public String id() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param max the greatest value that makes sense, for numbers
  * @param aliases other headers that mean the same
  * @param allowed the only words that make sense, for words; empty where any do
+ * @param whole whether only whole numbers make sense: people, days, counts
  */
 public record Key(
     String id,
@@ -23,9 +24,22 @@ public record Key(
     @Nullable BigDecimal min,
     @Nullable BigDecimal max,
     List<String> aliases,
-    List<String> allowed) {
+    List<String> allowed,
+    boolean whole) {
   public Key {
     aliases = List.copyOf(aliases);
     allowed = List.copyOf(allowed);
+  }
+
+  /** A word whose numbers may have decimals. */
+  public Key(
+      String id,
+      String label,
+      ValueKind kind,
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
+      List<String> aliases,
+      List<String> allowed) {
+    this(id, label, kind, min, max, aliases, allowed, false);
   }
 }
