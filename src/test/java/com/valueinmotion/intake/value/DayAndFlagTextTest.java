@@ -1,0 +1,73 @@
+package com.valueinmotion.intake.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayAndFlagTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-03",
+        " 2026-11-03 ",
+        "2026-11-3",
+        "2026/11/03",
+        "2026-11-03T20:47:07.000Z",
+        "2026-11-03T00:30:00+02:00",
+        "2026-11-03T23:30:00.000+0000",
+        "2026-11-03T20:47",
+        "2026-11-03 20:47:07",
+        "2026-11-03 20:47:07 UTC"
+      })
+  void readsTheDayThatIsWritten(String text) {
+    assertThat(DayText.parse(text)).isEqualTo(new Parsed.Good<>(LocalDate.of(2026, 11, 3)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "03/11/2026 | it may be one of two days; write the day as year-month-day, such as"
+            + " 2026-11-03",
+        "3.11.26 | it may be one of two days",
+        "25/12/2026 | write the day as year-month-day",
+        "46329 | spreadsheet's day number",
+        "2026-02-30 | there is no such day",
+        "2026-11-03T25:00 | there is no such day",
+        "2026-11/03 | write a day",
+        "2026-11 | write a day",
+        "0001-01-01 | the year must be between",
+        "soon | write a day, such as 2026-11-03"
+      })
+  void refusesEveryOtherDayAndSaysHowToWriteIt(String text, String reason) {
+    assertThat(DayText.parse(text))
+        .isInstanceOfSatisfying(Parsed.Bad.class, bad -> assertThat(bad.fix()).contains(reason));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, true",
+    "TRUE, true",
+    "Yes, true",
+    "y, true",
+    "1, true",
+    "1.0, true",
+    "false, false",
+    "No, false",
+    "N, false",
+    "0, false"
+  })
+  void readsYesAndNo(String text, boolean expected) {
+    assertThat(FlagText.parse(text)).isEqualTo(new Parsed.Good<>(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "maybe", "yes!", "-1"})
+  void refusesWhatIsNeither(String text) {
+    assertThat(FlagText.parse(text)).isEqualTo(new Parsed.Bad<Boolean>("write yes or no"));
+  }
+}
