@@ -1,0 +1,46 @@
+package com.valueinmotion.intake.table;
+
+/**
+ * How a CSV separates its cells.
+ *
+ * @param separator comma, semicolon, tab or bar, or what a {@code sep=} line says
+ * @param stated whether the first line is such a line
+ */
+public record CsvDialect(char separator, boolean stated) {
+  private static final String CANDIDATES = ",;\t|";
+
+  /** Reads it off the first line that holds something; separators within quotes do not count. */
+  public static CsvDialect of(String head) {
+    int start = 0;
+    while (start < head.length()
+        && Character.isWhitespace(head.charAt(start))
+        && head.charAt(start) != '\t') {
+      start++;
+    }
+    String first = head.substring(start).lines().findFirst().orElse("").replace("\"", "");
+    if (first.length() > 4 && first.regionMatches(true, 0, "sep=", 0, 4)) {
+      return new CsvDialect(first.charAt(4), true);
+    }
+    return new CsvDialect(mostFrequent(head, start), false);
+  }
+
+  private static char mostFrequent(String head, int start) {
+    int[] counts = new int[CANDIDATES.length()];
+    boolean quoted = false;
+    for (int i = start; i < head.length(); i++) {
+      char c = head.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
+        break;
+      } else if (!quoted && CANDIDATES.indexOf(c) >= 0) {
+        counts[CANDIDATES.indexOf(c)]++;
+      }
+    }
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return CANDIDATES.charAt(best);
+  }
+}

@@ -1,0 +1,139 @@
+package com.valueinmotion.intake.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a JSON: of an array, of the array under {@code accounts}, one object alone, or
+ * several after one another. Element by element, never the whole array.
+ */
+public final class JsonTable implements Table {
+  /** The field under which a file may wrap its elements. */
+  private static final String WRAPPER = "accounts";
+
+  private static final int MOST_FIELDS = 1_000;
+
+  private final RecordedReader text;
+  private final JsonParser parser;
+  private final boolean damaged;
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private boolean inList;
+  private boolean wrapped;
+  private int number;
+
+  /**
+   * Reads nothing yet.
+   *
+   * @param damaged whether U+FFFD stands for bytes that could not be read
+   */
+  public JsonTable(Reader text, boolean damaged) throws IOException {
+    this.text = new RecordedReader(text);
+    this.parser =
+        JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // refused by row, not by file
+            .build()
+            .createParser(this.text);
+    this.damaged = damaged;
+  }
+
+  /** Fields that hold nothing are among them. */
+  @Override
+  public List<String> headers() {
+    return List.copyOf(fields.values());
+  }
+
+  @Override
+  public @Nullable Row next() throws IOException, TableException {
+    try {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (!inList && token == JsonToken.START_ARRAY) {
+          inList = true;
+        } else if (inList && token == JsonToken.END_ARRAY) {
+          leaveList();
+        } else {
+          Row row = element(token);
+          if (row != null) {
+            return row;
+          }
+        }
+      }
+      return null;
+    } catch (JsonProcessingException e) {
+      throw broken(e);
+    }
+  }
+
+  private void leaveList() throws IOException {
+    inList = false;
+    while (wrapped && parser.nextToken() == JsonToken.FIELD_NAME) {
+      parser.nextToken();
+      parser.skipChildren();
+    }
+    wrapped = false;
+  }
+
+  /** The element that begins here; null where it is the wrapper of a list. */
+  private @Nullable Row element(JsonToken token) throws IOException {
+    long start = parser.currentTokenLocation().getCharOffset();
+    if (token != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      parser.finishToken();
+      return Row.broken(
+          ++number, raw(start), "it is not an object with fields: { \"account\": … }");
+    }
+    JsonElement element = new JsonElement();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String field = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (!inList && value == JsonToken.START_ARRAY && HeaderName.fold(field).equals(WRAPPER)) {
+        inList = true;
+        wrapped = true;
+        return null;
+      }
+      if (fields.size() < MOST_FIELDS) {
+        fields.putIfAbsent(HeaderName.fold(field), field);
+      }
+      if (value.isStructStart()) {
+        long from = parser.currentTokenLocation().getCharOffset();
+        parser.skipChildren();
+        element.addNested(field, from - start, end() - start);
+      } else {
+        element.add(field, value, parser.getText());
+      }
+    }
+    return element.toRow(++number, raw(start), damaged);
+  }
+
+  private String raw(long start) {
+    return text.take(start, end());
+  }
+
+  private long end() {
+    return parser.currentLocation().getCharOffset();
+  }
+
+  private static TableException broken(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    return e instanceof JsonEOFException
+        ? new TableException("the JSON ends too early," + where, e)
+        : new TableException(
+            "the JSON is broken"
+                + where
+                + " ("
+                + e.getOriginalMessage().lines().findFirst().orElse("")
+                + ")",
+            e);
+  }
+}

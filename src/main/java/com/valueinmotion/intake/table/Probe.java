@@ -1,0 +1,124 @@
+package com.valueinmotion.intake.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one pass over a file's bytes tells of it.
+ *
+ * @param sha256 of all bytes, in hex
+ * @param size in bytes
+ * @param encoding how its bytes are text
+ * @param head the beginning of the text
+ * @param whole whether the head is all of it
+ * @param foreign what the file is instead of text, in words; null where it is text
+ */
+public record Probe(
+    String sha256,
+    long size,
+    Encoding encoding,
+    String head,
+    boolean whole,
+    @Nullable String foreign) {
+  private static final int HEAD = 1 << 20;
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  /** Reads the stream to its end, once. */
+  public static Probe of(InputStream bytes) throws IOException {
+    MessageDigest digest = sha256Digest();
+    Utf8Check utf8 = new Utf8Check();
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1 << 16];
+    long size = 0;
+    boolean zeros = false;
+    for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
+      digest.update(buffer, 0, n);
+      utf8.accept(buffer, n);
+      zeros |= hasZero(buffer, n);
+      head.write(buffer, 0, Math.min(n, HEAD - head.size()));
+      size += n;
+    }
+    utf8.end();
+    byte[] first = head.toByteArray();
+    Encoding encoding = Encoding.ofMark(first, first.length).orElseGet(() -> withoutMark(utf8));
+    String foreign =
+        foreignKind(first)
+            .orElse(zeros && !encoding.isWide() ? "a file of binary data, not of text" : null);
+    return new Probe(
+        HexFormat.of().formatHex(digest.digest()),
+        size,
+        encoding,
+        text(encoding, first),
+        size <= HEAD,
+        foreign);
+  }
+
+  /** SHA-256, which every Java has. */
+  public static MessageDigest sha256Digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+
+  /** The charset's name as people write it: {@code UTF-8}, {@code windows-1252}. */
+  public String charset() {
+    return encoding.charset().name();
+  }
+
+  private static Encoding withoutMark(Utf8Check utf8) {
+    if (utf8.isClean()) {
+      return new Encoding(StandardCharsets.UTF_8, 0, false);
+    }
+    return utf8.isMostlyUtf8()
+        ? new Encoding(StandardCharsets.UTF_8, 0, true)
+        : new Encoding(WINDOWS, 0, true);
+  }
+
+  private static String text(Encoding encoding, byte[] head) throws IOException {
+    try (Reader reader = encoding.reader(new ByteArrayInputStream(head))) {
+      StringBuilder text = new StringBuilder(head.length);
+      char[] buffer = new char[1 << 13];
+      for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+        text.append(buffer, 0, n);
+      }
+      return text.toString();
+    }
+  }
+
+  private static boolean hasZero(byte[] buffer, int length) {
+    for (int i = 0; i < length; i++) {
+      if (buffer[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> foreignKind(byte[] head) {
+    String start =
+        HexFormat.of()
+            .formatHex(Arrays.copyOf(head, Math.min(head.length, 4)))
+            .toLowerCase(Locale.ROOT);
+    return switch (start) {
+      case "504b0304" -> Optional.of("a workbook or a zip archive; save the sheet as CSV (UTF-8)");
+      case "d0cf11e0" -> Optional.of("an old workbook; save the sheet as CSV (UTF-8)");
+      case "25504446" -> Optional.of("a PDF; export the data as CSV instead");
+      case "89504e47" -> Optional.of("a picture");
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package com.valueinmotion.intake.table;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a file, whatever its format.
+ *
+ * @param number as a spreadsheet shows it: the header is row 1; in JSON the element, from 1
+ * @param raw its text as it stood in the file
+ * @param cells what it holds, by folded header, in the file's order
+ * @param problems why it cannot be read at all, in plain words; empty where it can
+ */
+public record Row(int number, String raw, Map<String, Cell> cells, List<String> problems) {
+  public Row {
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    problems = List.copyOf(problems);
+  }
+
+  static Row broken(int number, String raw, String problem) {
+    return new Row(number, raw, Map.of(), List.of(problem));
+  }
+
+  /** The first of these columns (folded) that holds something. */
+  public @Nullable Cell cell(List<String> columns) {
+    for (String column : columns) {
+      Cell cell = cells.get(column);
+      if (cell != null) {
+        return cell;
+      }
+    }
+    return null;
+  }
+}
