@@ -1,0 +1,173 @@
+package com.valueinmotion.intake.format;
+
+import com.valueinmotion.account.AccountField;
+import com.valueinmotion.account.Key;
+import com.valueinmotion.account.ValueKind;
+import com.valueinmotion.intake.table.HeaderName;
+import com.valueinmotion.intake.value.CurrencyText;
+import com.valueinmotion.intake.value.Parsed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Fits one format to the headers of one file. */
+final class Binder {
+  private static final Pattern WITH_CURRENCY =
+      Pattern.compile("(.{1,200})[(\\[]([A-Z]{3}|[€£$])[)\\]]\\s*");
+
+  private final Format format;
+  private final HeaderRow headers;
+  private final Vocabulary vocabulary;
+  private final Map<String, String> meanings = new LinkedHashMap<>();
+
+  private Binder(Format format, HeaderRow headers, Vocabulary vocabulary) {
+    this.format = format;
+    this.headers = headers;
+    this.vocabulary = vocabulary;
+  }
+
+  static Binding bind(Format format, HeaderRow headers, Vocabulary vocabulary) {
+    return new Binder(format, headers, vocabulary).bind();
+  }
+
+  private Binding bind() {
+    IdColumn id = id();
+    Column name = take(format.account().name(), "the account's name");
+    Column date = take(format.date(), "the day");
+    Column currency = take(format.currency(), "the currency");
+    Column note = take(format.note(), "a note");
+    format.skips().forEach(s -> take(List.of(s.column()), "rows to skip"));
+    Map<String, Column> properties = new LinkedHashMap<>();
+    List<ValueColumn> values = new ArrayList<>();
+    format
+        .columns()
+        .forEach(
+            (target, column) -> {
+              if (!format.kind().hasValues()) {
+                properties.put(target, take(column, words(target)));
+              } else {
+                vocabulary
+                    .byId(target)
+                    .map(key -> new ValueColumn(key, take(column, key.label()), null))
+                    .ifPresent(values::add);
+              }
+            });
+    if (format.vocabulary()) {
+      addWordsOfTheVocabulary(values);
+    }
+    Map<String, String> all = headers.byFolded();
+    Set<String> repeated = headers.repeated();
+    return new Binding(
+        format,
+        id,
+        name,
+        date,
+        currency,
+        note,
+        List.copyOf(values),
+        properties,
+        all.entrySet().stream()
+            .filter(h -> meanings.containsKey(h.getKey()))
+            .map(h -> new ColumnUse(h.getValue(), meanings.getOrDefault(h.getKey(), "")))
+            .toList(),
+        all.entrySet().stream()
+            .filter(h -> !meanings.containsKey(h.getKey()))
+            .map(Map.Entry::getValue)
+            .toList(),
+        lacking(values),
+        all.entrySet().stream()
+            .filter(h -> meanings.containsKey(h.getKey()) && repeated.contains(h.getKey()))
+            .map(Map.Entry::getValue)
+            .toList(),
+        (int) format.knownHeaders().stream().filter(all::containsKey).count());
+  }
+
+  private @Nullable IdColumn id() {
+    for (IdColumn id : format.account().ids()) {
+      if (headers.has(id.column())) {
+        return new IdColumn(
+            id.system(), take(id.column(), "the account's id"), id.pattern(), id.hint());
+      }
+    }
+    return null;
+  }
+
+  /** The column as this file has it, so that no other column reads the same header. */
+  private Column take(Column column, String meaning) {
+    Column narrow = headers.narrow(column);
+    take(narrow.from(), meaning);
+    return narrow;
+  }
+
+  private void take(List<String> from, String meaning) {
+    from.forEach(header -> meanings.putIfAbsent(HeaderName.fold(header), meaning));
+  }
+
+  private void addWordsOfTheVocabulary(List<ValueColumn> values) {
+    Map<String, String> all = headers.byFolded();
+    for (Key key : vocabulary.keys()) {
+      if (key.equals(AccountField.NAME.key())
+          || values.stream().anyMatch(v -> v.key().equals(key))) {
+        continue;
+      }
+      List<String> from =
+          vocabulary.headers(key).stream()
+              .filter(f -> !meanings.containsKey(f))
+              .filter(f -> all.containsKey(f) || !headers.fixed())
+              .map(f -> all.getOrDefault(f, f))
+              .toList();
+      if (!from.isEmpty()) {
+        values.add(
+            new ValueColumn(key, take(new Column(from, false, Map.of()), key.label()), null));
+      } else if (key.kind() == ValueKind.MONEY) {
+        addMoneyWithCurrency(key, values);
+      }
+    }
+  }
+
+  private void addMoneyWithCurrency(Key key, List<ValueColumn> values) {
+    for (Map.Entry<String, String> header : headers.byFolded().entrySet()) {
+      Matcher parts = WITH_CURRENCY.matcher(header.getValue());
+      if (!meanings.containsKey(header.getKey())
+          && parts.matches()
+          && vocabulary.headers(key).contains(HeaderName.fold(parts.group(1)))
+          && CurrencyText.parse(parts.group(2)) instanceof Parsed.Good<String> currency) {
+        Column column = new Column(List.of(header.getValue()), false, Map.of());
+        values.add(new ValueColumn(key, take(column, key.label()), currency.value()));
+        return;
+      }
+    }
+  }
+
+  private List<String> lacking(List<ValueColumn> values) {
+    List<String> lacking =
+        new ArrayList<>(format.fingerprint().lacking(headers.byFolded().keySet()));
+    List<Column> names = new ArrayList<>();
+    names.add(format.account().name());
+    format.account().ids().forEach(id -> names.add(id.column()));
+    long present = names.stream().filter(headers::has).count();
+    if (present == 0) {
+      lacking.add(
+          "a column that names the account ("
+              + String.join(", ", names.stream().flatMap(c -> c.from().stream().limit(3)).toList())
+              + ")");
+    }
+    boolean nameless = present < 2 || !format.account().introduces();
+    if (format.kind().hasValues()
+        && nameless
+        && values.stream().noneMatch(v -> headers.has(v.column()))) {
+      lacking.add(
+          "a column that names a signal or an account field, such as usage_30d or licenses");
+    }
+    return lacking;
+  }
+
+  private static String words(String property) {
+    return property.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,56 @@
+package com.valueinmotion.intake.format;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format as it fits one file: which of its columns stand where.
+ *
+ * @param format the format
+ * @param id the account's id, where the file has one
+ * @param name the account's name
+ * @param date the day of a row
+ * @param currency the currency of a row's money
+ * @param note free text about the account
+ * @param values columns that hold words of the vocabulary
+ * @param properties other columns, by property of the kind
+ * @param used what each header is read as
+ * @param ignored headers that nothing is read from
+ * @param lacking what the file lacks to be of this format, in words; empty where it fits
+ * @param repeated headers that stand twice although something is read from them
+ * @param score how many headers the format knows
+ */
+public record Binding(
+    Format format,
+    @Nullable IdColumn id,
+    Column name,
+    Column date,
+    Column currency,
+    Column note,
+    List<ValueColumn> values,
+    Map<String, Column> properties,
+    List<ColumnUse> used,
+    List<String> ignored,
+    List<String> lacking,
+    List<String> repeated,
+    int score) {
+
+  /** The column of a property; {@link Column#NONE} where the format has none. */
+  public Column property(String property) {
+    return switch (property) {
+      case "date" -> date;
+      case "note" -> note;
+      case "currency" -> currency;
+      default -> properties.getOrDefault(property, Column.NONE);
+    };
+  }
+
+  /** What to call the account's column to a person. */
+  public String accountColumn() {
+    if (id != null) {
+      return id.column().from().getFirst();
+    }
+    return name.from().isEmpty() ? "account" : name.from().getFirst();
+  }
+}

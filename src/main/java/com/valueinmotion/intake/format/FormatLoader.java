@@ -1,0 +1,127 @@
+package com.valueinmotion.intake.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Reads formats from YAML. */
+public final class FormatLoader {
+  /** The formats that come with the workbench: file names under {@code formats/}. */
+  public static final List<String> BUNDLED =
+      List.of(
+          "v0-json.yaml",
+          "account-json.yaml",
+          "salesforce-account.yaml",
+          "salesforce-opportunity.yaml",
+          "portfolio-accounts.yaml",
+          "portfolio-contacts.yaml",
+          "portfolio-usage.yaml",
+          "portfolio-tickets.yaml",
+          "portfolio-opportunities.yaml",
+          "portfolio-invoices.yaml",
+          "own-csv.yaml");
+
+  private FormatLoader() {}
+
+  /**
+   * One format.
+   *
+   * @param file where the text came from, for messages
+   */
+  public static Format load(String file, String yaml) throws FormatException {
+    Block top =
+        Block.of(
+            file,
+            Yaml.parse(file, yaml),
+            "id",
+            "title",
+            "shape",
+            "kind",
+            "recognise",
+            "account",
+            "date",
+            "currency",
+            "note",
+            "columns",
+            "vocabulary",
+            "lastResort",
+            "skip");
+    RowKind kind = top.choice("kind", RowKind.class);
+    if (!kind.hasValues() && (top.flag("vocabulary") || top.get("note") != null)) {
+      throw top.wrong("kind", "has no vocabulary and no note: only accounts and usage have");
+    }
+    return new Format(
+        top.text("id"),
+        top.text("title"),
+        top.choice("shape", Shape.class),
+        kind,
+        fingerprint(Block.of(file, top.require("recognise"), "all", "any", "none")),
+        account(file, Block.of(file, top.require("account"), "ids", "name", "introduces")),
+        top.column("date"),
+        top.column("currency"),
+        top.column("note"),
+        columns(file, top, kind),
+        top.flag("vocabulary"),
+        top.flag("lastResort"),
+        skips(file, top));
+  }
+
+  private static Fingerprint fingerprint(Block block) throws FormatException {
+    return new Fingerprint(block.texts("all"), block.texts("any"), block.texts("none"));
+  }
+
+  private static AccountColumns account(String file, Block block) throws FormatException {
+    List<IdColumn> ids = new ArrayList<>();
+    for (Yaml item : block.items("ids")) {
+      Block id = Block.of(file, item, "system", "from", "required", "pattern", "hint");
+      ids.add(
+          new IdColumn(
+              id.text("system"),
+              new Column(id.texts("from"), id.flag("required"), Map.of()),
+              id.get("pattern") == null ? null : pattern(id),
+              id.text("hint", "")));
+    }
+    Column name = block.column("name");
+    if (ids.isEmpty() && name.from().isEmpty()) {
+      throw block.wrong("account", "needs ids or a name: a row must say whose it is");
+    }
+    return new AccountColumns(ids, name, block.flag("introduces"));
+  }
+
+  private static Pattern pattern(Block id) throws FormatException {
+    try {
+      return Pattern.compile(id.text("pattern"));
+    } catch (PatternSyntaxException e) {
+      throw id.wrong("pattern", "is no regular expression: " + e.getDescription());
+    }
+  }
+
+  private static Map<String, Column> columns(String file, Block top, RowKind kind)
+      throws FormatException {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    Yaml node = top.get("columns");
+    if (node != null) {
+      Block block =
+          Block.of(file, node, kind.properties().toArray(String[]::new)); // none: any word
+      for (String target : block.all().keySet()) {
+        columns.put(target, block.column(target));
+      }
+    }
+    if (!kind.hasValues() && !columns.containsKey("key") && kind.properties().contains("key")) {
+      throw top.wrong("columns", "needs key: what tells one row from another");
+    }
+    return columns;
+  }
+
+  private static List<SkipRule> skips(String file, Block top) throws FormatException {
+    List<SkipRule> skips = new ArrayList<>();
+    for (Yaml item : top.items("skip")) {
+      Block rule = Block.of(file, item, "column", "is", "reason");
+      skips.add(new SkipRule(rule.text("column"), rule.texts("is"), rule.text("reason")));
+    }
+    return skips;
+  }
+}

@@ -1,0 +1,59 @@
+package com.valueinmotion.intake.format;
+
+import com.valueinmotion.intake.table.HeaderName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The headers of one file.
+ *
+ * @param names as the file writes them
+ * @param fixed whether every row has exactly these (CSV), or may have others (JSON)
+ */
+public record HeaderRow(List<String> names, boolean fixed) {
+  public HeaderRow {
+    names = List.copyOf(names);
+  }
+
+  /** By folded name; of two that are equal, the first. */
+  Map<String, String> byFolded() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (String name : names) {
+      String folded = HeaderName.fold(name);
+      if (!folded.isEmpty()) {
+        headers.putIfAbsent(folded, name);
+      }
+    }
+    return headers;
+  }
+
+  boolean has(Column column) {
+    return column.folded().stream().anyMatch(byFolded()::containsKey);
+  }
+
+  /** The column in this file: the best of its headers that is there. */
+  Column narrow(Column column) {
+    Map<String, String> headers = byFolded();
+    for (String folded : fixed ? column.folded() : List.<String>of()) {
+      String header = headers.get(folded);
+      if (header != null) {
+        return new Column(List.of(header), column.required(), column.words());
+      }
+    }
+    return column;
+  }
+
+  /** Headers (folded) that stand there more than once. */
+  Set<String> repeated() {
+    Set<String> seen = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    List<String> all = new ArrayList<>(names);
+    all.replaceAll(HeaderName::fold);
+    all.stream().filter(f -> !f.isEmpty() && !seen.add(f)).forEach(repeated::add);
+    return repeated;
+  }
+}
