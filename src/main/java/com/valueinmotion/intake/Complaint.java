@@ -1,0 +1,108 @@
+package com.valueinmotion.intake;
+
+import com.valueinmotion.intake.table.TableException;
+import java.io.IOException;
+import java.util.List;
+
+/** What to say to a person whose file cannot be read. */
+final class Complaint {
+  private static final String SAFE = " Nothing of it was imported.";
+  private static final int MANY_HEADERS = 20;
+  private static final int LONG_HEADER = 40;
+
+  private final String file;
+
+  Complaint(String file) {
+    this.file = file;
+  }
+
+  IntakeException unreadable(IOException e) {
+    return new IntakeException(
+        file
+            + " could not be read ("
+            + e.getMessage()
+            + ")."
+            + SAFE
+            + " Check that it is a file, that it is still there and that you may open it; of a"
+            + " folder, give the files in it.",
+        e);
+  }
+
+  IntakeException empty() {
+    return new IntakeException(
+        file + " is empty." + SAFE + " Export it again and look into it before you import it.");
+  }
+
+  IntakeException foreign(String kind) {
+    return new IntakeException(
+        file + " is " + kind + "." + SAFE + " The workbench reads CSV and JSON.");
+  }
+
+  IntakeException broken(TableException e) {
+    return new IntakeException(
+        file
+            + " cannot be read: "
+            + e.getMessage()
+            + "."
+            + SAFE
+            + " Correct it or export it again.",
+        e);
+  }
+
+  IntakeException unknown(List<String> headers, String nearest, List<String> lacking) {
+    String found =
+        headers.isEmpty()
+            ? "It has no columns or fields."
+            : "Its columns are "
+                + String.join(
+                    ", ", headers.stream().limit(MANY_HEADERS).map(Complaint::cut).toList())
+                + (headers.size() > MANY_HEADERS ? ", …" : "")
+                + ".";
+    return new IntakeException(
+        file
+            + " is of no kind the workbench knows. "
+            + found
+            + " The nearest kind is \""
+            + nearest
+            + "\"; for that it lacks "
+            + String.join(" and ", lacking)
+            + "."
+            + SAFE
+            + " Add or rename columns, and import it again.");
+  }
+
+  IntakeException tie(String one, String other) {
+    return new IntakeException(
+        file
+            + " fits two formats equally well, "
+            + one
+            + " and "
+            + other
+            + "."
+            + SAFE
+            + " One of the two formats must ask for more headers.");
+  }
+
+  IntakeException repeated(List<String> headers) {
+    return new IntakeException(
+        file
+            + " has more than one column "
+            + String.join(", ", headers)
+            + ", and it is not clear which counts."
+            + SAFE
+            + " Rename or delete all but one.");
+  }
+
+  IntakeException changed() {
+    return new IntakeException(
+        file
+            + " changed while it was being read."
+            + SAFE
+            + " Wait until it is completely saved, and import it again.");
+  }
+
+  private static String cut(String header) {
+    String line = header.replaceAll("\\s+", " ");
+    return line.length() > LONG_HEADER ? line.substring(0, LONG_HEADER) + "…" : line;
+  }
+}

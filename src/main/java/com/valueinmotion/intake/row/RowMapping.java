@@ -1,0 +1,67 @@
+package com.valueinmotion.intake.row;
+
+import com.valueinmotion.account.AccountRef;
+import com.valueinmotion.account.Entry;
+import com.valueinmotion.account.Observation;
+import com.valueinmotion.account.Refusal;
+import com.valueinmotion.account.RowFacts;
+import com.valueinmotion.intake.format.Binding;
+import com.valueinmotion.intake.format.SkipRule;
+import com.valueinmotion.intake.table.Row;
+import jakarta.validation.Validator;
+import java.util.List;
+
+/** Turns the rows of one file into what they say, or into all that is wrong with them. */
+public final class RowMapping {
+  private final Binding binding;
+  private final Origin origin;
+  private final Constraints constraints;
+
+  /**
+   * For one file.
+   *
+   * @param binding its format and columns
+   * @param origin what its rows share
+   */
+  public RowMapping(Binding binding, Origin origin, Validator validator) {
+    this.binding = binding;
+    this.origin = origin;
+    this.constraints = new Constraints(validator);
+  }
+
+  /** Maps one row. */
+  public RowOutcome map(Row row) {
+    for (SkipRule rule : binding.format().skips()) {
+      if (rule.applies(row)) {
+        return new RowOutcome.Skipped(rule.reason());
+      }
+    }
+    Problems problems = new Problems();
+    row.problems().forEach(problems::say);
+    if (row.cells().isEmpty() && !problems.isEmpty()) {
+      return refused(row, problems);
+    }
+    RowReader reader = new RowReader(row, binding, origin, problems);
+    Subject subject = Subject.read(reader);
+    constraints.check(subject, problems, property -> Subject.column(reader, property));
+    TypedRow typed = TypedRow.read(reader);
+    constraints.check(typed, problems, property -> reader.name(binding.property(property)));
+    AccountRef account = subject.account();
+    if (!problems.isEmpty() || account == null) {
+      return refused(row, problems);
+    }
+    List<Observation> observations = typed.observations();
+    List<Entry> entries = typed.entries(reader);
+    if (observations.isEmpty() && entries.isEmpty()) {
+      return new RowOutcome.Skipped("it holds no value that is read");
+    }
+    boolean introduces =
+        binding.format().account().introduces() && (subject.name() != null || binding.id() == null);
+    return new RowOutcome.Facts(
+        new RowFacts(account, introduces, row.number(), row.raw(), observations, entries));
+  }
+
+  private static RowOutcome refused(Row row, Problems problems) {
+    return new RowOutcome.Refused(new Refusal(row.number(), row.raw(), problems.all()));
+  }
+}

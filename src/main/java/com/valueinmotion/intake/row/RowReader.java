@@ -1,0 +1,121 @@
+package com.valueinmotion.intake.row;
+
+import com.valueinmotion.account.Money;
+import com.valueinmotion.account.Source;
+import com.valueinmotion.intake.format.Binding;
+import com.valueinmotion.intake.format.Column;
+import com.valueinmotion.intake.table.Cell;
+import com.valueinmotion.intake.table.Row;
+import com.valueinmotion.intake.value.CurrencyText;
+import com.valueinmotion.intake.value.DayText;
+import com.valueinmotion.intake.value.FlagText;
+import com.valueinmotion.intake.value.Parsed;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one row as typed values, by property. What is empty is null; what cannot be read is
+ * null too, and named among the problems.
+ */
+final class RowReader {
+  private final Row row;
+  private final Binding binding;
+  private final Origin origin;
+  private final Problems problems;
+
+  RowReader(Row row, Binding binding, Origin origin, Problems problems) {
+    this.row = row;
+    this.binding = binding;
+    this.origin = origin;
+    this.problems = problems;
+  }
+
+  Binding binding() {
+    return binding;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** Where a property stands, to be cited. */
+  Source source(String property) {
+    return origin.source(row.number(), name(binding.property(property)));
+  }
+
+  Source source(Cell cell) {
+    return origin.source(row.number(), cell.column());
+  }
+
+  /** The column's name as the file writes it, else as the format does. */
+  String name(Column column) {
+    Cell cell = cell(column);
+    if (cell != null) {
+      return cell.column();
+    }
+    return column.from().isEmpty() ? "" : column.from().getFirst();
+  }
+
+  @Nullable Cell cell(Column column) {
+    Cell cell = row.cell(column.folded());
+    return cell == null || column.words().isEmpty()
+        ? cell
+        : new Cell(cell.column(), column.meaning(cell.text()), cell.literal());
+  }
+
+  @Nullable String words(String property) {
+    Cell cell = cell(binding.property(property));
+    return cell == null ? null : cell.text();
+  }
+
+  @Nullable LocalDate day(String property) {
+    Cell cell = cell(binding.property(property));
+    return cell == null ? null : value(property, cell, DayText.parse(cell.text()));
+  }
+
+  @Nullable Boolean flag(String property) {
+    Cell cell = cell(binding.property(property));
+    return cell == null ? null : value(property, cell, FlagText.parse(cell.text()));
+  }
+
+  /** A whole number that a percent sign may follow. */
+  @Nullable BigDecimal whole(String property) {
+    Cell cell = cell(binding.property(property));
+    return cell == null ? null : value(property, cell, DatumText.whole(cell, true));
+  }
+
+  @Nullable Money money(String property) {
+    Cell cell = cell(binding.property(property));
+    return cell == null ? null : value(property, cell, DatumText.money(cell, currency()));
+  }
+
+  /** The currency of the row, where it names one. */
+  @Nullable String currency() {
+    Cell cell = cell(binding.currency());
+    return cell == null ? null : value("currency", cell, CurrencyText.parse(cell.text()));
+  }
+
+  /** The day on which the row happened. */
+  LocalDate eventAt() {
+    LocalDate day = day("date");
+    if (day == null && binding.date().required() && !problems.isSpoiled("date")) {
+      problems.missing("date", name(binding.date()), "give the day, such as 2026-11-03");
+    }
+    return day == null ? origin.undatedDay() : day;
+  }
+
+  private <T> @Nullable T value(String property, Cell cell, Parsed<T> parsed) {
+    return switch (parsed) {
+      case Parsed.Good<T> good -> good.value();
+      case Parsed.Bad<T> bad -> {
+        problems.bad(property, cell.column(), cell.text(), bad.fix());
+        yield null;
+      }
+    };
+  }
+}

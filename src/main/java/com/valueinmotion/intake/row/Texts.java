@@ -1,0 +1,22 @@
+package com.valueinmotion.intake.row;
+
+/** What texts of a row may look like, and what to say of those that do not. */
+final class Texts {
+  static final int NAME = 300;
+  static final int LINE = 2_000;
+  static final int NOTE = 200_000;
+
+  /** No control characters, so no line breaks. */
+  static final String ONE_LINE = "\\P{Cntrl}*";
+
+  static final String SAY_ONE_LINE = "write it on one line";
+  static final String SAY_SHORTER = "it must have no more than {max} characters";
+
+  /** Not a long number that a spreadsheet has rounded, such as {@code 1.2E+15}. */
+  static final String AN_ID = "(?![0-9]([.,][0-9]*)?[eE]\\+?[0-9]{1,3}$)\\P{Cntrl}*";
+
+  static final String SAY_AN_ID =
+      "a spreadsheet has rounded this id; export it again with the column as text";
+
+  private Texts() {}
+}

@@ -1,0 +1,28 @@
+package com.valueinmotion.intake.row;
+
+import com.valueinmotion.account.Entry;
+import com.valueinmotion.account.Observation;
+import java.util.List;
+
+/** A row as its kind understands it. Its constraints are on its components. */
+sealed interface TypedRow permits ContactRow, InvoiceRow, OpportunityRow, TicketRow, ValuesRow {
+
+  /** Reads the properties of the row's kind. */
+  static TypedRow read(RowReader row) {
+    return switch (row.binding().format().kind()) {
+      case ACCOUNT, USAGE -> ValuesRow.read(row);
+      case OPPORTUNITY -> OpportunityRow.read(row);
+      case CONTACT -> ContactRow.read(row);
+      case TICKET -> TicketRow.read(row);
+      case INVOICE -> InvoiceRow.read(row);
+    };
+  }
+
+  /** The values it gives. Only of a row without problems. */
+  default List<Observation> observations() {
+    return List.of();
+  }
+
+  /** The entries it gives. Only of a row without problems. */
+  List<Entry> entries(RowReader row);
+}
