@@ -102,7 +102,6 @@ CREATE TABLE plan_version (
   account_id   TEXT NOT NULL,
   content_hash TEXT NOT NULL,
   saved_at     INTEGER NOT NULL,
-  state        TEXT NOT NULL,
   content      TEXT NOT NULL,
   PRIMARY KEY (plan_id, version)
 ) STRICT;

@@ -1,10 +1,19 @@
 package com.valueinmotion;
 
-/** Starts the workbench. */
+import com.valueinmotion.console.Console;
+
+/**
+ * Starts the workbench: with a verb the console; without one the window, or where there is no
+ * display the main job on the console.
+ */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("hello " + Runtime.version());
+    Console console = new Console(System.out, System.err);
+    if (args.length > 0) {
+      System.exit(console.run(args));
+    }
+    System.exit(console.mainJob());
   }
 }

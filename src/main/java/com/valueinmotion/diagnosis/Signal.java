@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh days after which a good reading is unknown
  * @param whenRed the sentence for a red reading
  * @param whenAmber the sentence for an amber reading
- * @param group the group of the first version's six checks, or null
+ * @param check its place among the first version's six checks, or null
  * @param waste the lean waste it shows, or null
  * @param shareable whether the customer may be told
  */
@@ -32,7 +32,7 @@ public record Signal(
     int fresh,
     String whenRed,
     String whenAmber,
-    @Nullable String group,
+    @Nullable SixCheck check,
     @Nullable WasteKind waste,
     boolean shareable) {
 

@@ -24,7 +24,7 @@ record SignalText(
     @JsonProperty(required = true) int fresh,
     @Nullable String whenRed,
     @Nullable String whenAmber,
-    @Nullable String group,
+    @Nullable SixCheck check,
     @Nullable String waste,
     @Nullable Boolean share) {
 
@@ -47,7 +47,7 @@ record SignalText(
         fresh,
         whenRed == null ? label : whenRed,
         whenAmber == null ? label : whenAmber,
-        group,
+        check,
         waste == null ? null : oneOf(WasteKind.class, waste),
         Boolean.TRUE.equals(share));
   }

@@ -1,16 +1,16 @@
 package com.valueinmotion.document;
 
 import com.valueinmotion.diagnosis.Diagnosis;
-import com.valueinmotion.diagnosis.Finding;
+import com.valueinmotion.diagnosis.SixCheck;
 import com.valueinmotion.diagnosis.State;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The first version's report, to the byte: a view of the diagnosis through the six checks it began
- * with (signals that carry a group). Lines end with LF.
+ * with (signals that carry one). Lines end with LF.
  */
 public final class RiskAgentReport {
   private static final List<String> GROUPS = List.of("structural", "adoption", "renewal");
@@ -25,14 +25,16 @@ public final class RiskAgentReport {
   }
 
   private static String account(Diagnosis diagnosis) {
-    List<Finding> reasons =
+    List<Reason> reasons =
         diagnosis.findings().stream()
-            .filter(f -> f.signal().group() != null && f.state() == State.RED)
+            .filter(f -> f.state() == State.RED)
+            .flatMap(f -> Stream.ofNullable(f.signal().check()).map(c -> new Reason(c, f.text())))
+            .sorted(Comparator.comparingInt(reason -> reason.check().place()))
             .toList();
     String said =
         reasons.isEmpty()
             ? "No risk signals detected"
-            : reasons.stream().map(Finding::text).collect(Collectors.joining(", "));
+            : reasons.stream().map(Reason::text).collect(Collectors.joining(", "));
     String breakdown =
         GROUPS.stream()
             .map(group -> "'" + group + "': " + inGroup(reasons, group))
@@ -48,7 +50,9 @@ public final class RiskAgentReport {
         .collect(Collectors.joining());
   }
 
-  private static long inGroup(List<Finding> reasons, String group) {
-    return reasons.stream().filter(f -> Objects.equals(f.signal().group(), group)).count();
+  private static long inGroup(List<Reason> reasons, String group) {
+    return reasons.stream().filter(reason -> reason.check().group().equals(group)).count();
   }
+
+  private record Reason(SixCheck check, String text) {}
 }

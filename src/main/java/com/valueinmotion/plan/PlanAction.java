@@ -28,6 +28,30 @@ public record PlanAction(
     evidence = List.copyOf(evidence);
   }
 
+  public PlanAction withTitle(String changed) {
+    return new PlanAction(id, changed, ours, theirs, due, status, doneWhen, evidence);
+  }
+
+  public PlanAction withOurs(String changed) {
+    return new PlanAction(id, title, changed, theirs, due, status, doneWhen, evidence);
+  }
+
+  public PlanAction withTheirs(String changed) {
+    return new PlanAction(id, title, ours, changed, due, status, doneWhen, evidence);
+  }
+
+  public PlanAction withDue(LocalDate changed) {
+    return new PlanAction(id, title, ours, theirs, changed, status, doneWhen, evidence);
+  }
+
+  public PlanAction withStatus(Status changed) {
+    return new PlanAction(id, title, ours, theirs, due, changed, doneWhen, evidence);
+  }
+
+  public PlanAction withDoneWhen(String changed) {
+    return new PlanAction(id, title, ours, theirs, due, status, changed, evidence);
+  }
+
   /** How far an action is. */
   public enum Status {
     NOT_STARTED("Not started"),

@@ -3,6 +3,7 @@ package com.valueinmotion.store;
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.ImportStore;
 import com.valueinmotion.account.StoreException;
+import com.valueinmotion.plan.PlanStore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,6 +57,14 @@ public final class SqliteStore implements AutoCloseable {
 
   public ImportStore imports() {
     return new SqliteImports(database, json);
+  }
+
+  public PlanStore plans() {
+    return new SqlitePlans(database);
+  }
+
+  public Settings settings() {
+    return new Settings(database);
   }
 
   /** The file, absolute. */

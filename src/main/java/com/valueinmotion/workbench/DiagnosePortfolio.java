@@ -1,6 +1,5 @@
 package com.valueinmotion.workbench;
 
-import com.valueinmotion.account.AccountField;
 import com.valueinmotion.account.AccountHistory;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.AccountStore;
@@ -28,18 +27,10 @@ public final class DiagnosePortfolio {
     List<AccountHistory> histories = accounts.histories(asOf);
     List<Portfolio.Row> rows = new ArrayList<>(histories.size());
     for (AccountHistory history : histories) {
-      rows.add(row(history));
+      rows.add(Portfolio.Row.of(history, engine));
       progress.at(rows.size(), histories.size(), "Diagnosing");
     }
     return new Portfolio(asOf.day(), engine.policy().hash(), PriorityOrder.sort(rows));
-  }
-
-  private Portfolio.Row row(AccountHistory history) {
-    String owner = history.latest(AccountField.OWNER).map(o -> o.value().text()).orElse(null);
-    WeeklySeries usage =
-        WeeklySeries.of(
-            history.series(AccountField.WEEKLY_ACTIVE_USERS.id()), history.asOf().day());
-    return new Portfolio.Row(engine.diagnose(history), owner, usage);
   }
 
   /** One account with its history and how it came here; empty where nothing is known of it. */

@@ -30,7 +30,12 @@ public record ImportReport(List<FileReport> files, long held, List<String> linke
       long skipped,
       List<Refusal> refusals,
       List<String> ignoredColumns,
-      @Nullable String failure) {}
+      @Nullable String failure) {
+
+    static FileReport unread(String file, String failure) {
+      return new FileReport(file, null, 0, 0, 0, 0, 0, List.of(), List.of(), failure);
+    }
+  }
 
   public boolean isComplete() {
     return files.stream().allMatch(f -> f.failure() == null && f.refused() == 0);

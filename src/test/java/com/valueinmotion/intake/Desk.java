@@ -129,9 +129,37 @@ final class Desk {
 
       @Override
       public InputStream open() {
-        return new ByteArrayInputStream(bytes);
+        return new ClosingStream(bytes);
       }
     };
+  }
+
+  /** As a file's stream does and an array's does not: once closed, nothing can be read. */
+  private static final class ClosingStream extends ByteArrayInputStream {
+    private boolean closed;
+
+    ClosingStream(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public synchronized int read() {
+      return closed ? refuse() : super.read();
+    }
+
+    @Override
+    public synchronized int read(byte[] target, int offset, int length) {
+      return closed ? refuse() : super.read(target, offset, length);
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+
+    private static int refuse() {
+      throw new UncheckedIOException(new IOException("read after close"));
+    }
   }
 
   static byte[] resource(String path) {

@@ -1,0 +1,68 @@
+package com.valueinmotion.console;
+
+import com.valueinmotion.account.AccountId;
+import com.valueinmotion.account.AsOf;
+import com.valueinmotion.workbench.Portfolio;
+import com.valueinmotion.workbench.Progress;
+import com.valueinmotion.workbench.Workbench;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "diagnose",
+    description = "Say where value is stuck, and why: all accounts or some, by priority.")
+final class DiagnoseCommand implements Callable<Integer> {
+  private static final int ALL_REASONS = 99;
+  private static final int FEW_REASONS = 3;
+
+  private final Output out;
+
+  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
+  @Parameters(paramLabel = "ACCOUNT", arity = "0..*", description = "Names or ids; else all.")
+  private List<String> words = new ArrayList<>();
+
+  @Option(names = "--json", description = "Print whole diagnoses as JSON.")
+  private boolean json;
+
+  DiagnoseCommand(Output out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (Workbench workbench = store.open()) {
+      AsOf day = asOf.of(workbench);
+      Set<AccountId> wanted = new TreeSet<>();
+      for (String word : words) {
+        wanted.add(AccountArgument.find(workbench, word));
+      }
+      Portfolio all = workbench.diagnose().all(day, Progress.unwatched());
+      Portfolio shown = words.isEmpty() ? all : all.only(wanted);
+      if (json) {
+        out.result(DiagnosisJson.of(shown));
+      } else {
+        out.result(
+            PortfolioText.of(
+                shown, shown.diagnoses().size(), words.isEmpty() ? FEW_REASONS : ALL_REASONS));
+      }
+      if (shown.diagnoses().isEmpty()) {
+        out.message(
+            "Nothing was known by "
+                + day.day()
+                + " in "
+                + workbench.storeFile()
+                + ". `import FILE…` brings accounts in.");
+      }
+      return Exit.DONE;
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package com.valueinmotion.console;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.valueinmotion.account.Datum;
+import com.valueinmotion.account.Money;
+import com.valueinmotion.account.Source;
+import com.valueinmotion.diagnosis.Break;
+import com.valueinmotion.diagnosis.ContextFact;
+import com.valueinmotion.diagnosis.Diagnosis;
+import com.valueinmotion.diagnosis.Engine;
+import com.valueinmotion.diagnosis.Finding;
+import com.valueinmotion.diagnosis.Phase;
+import com.valueinmotion.diagnosis.PhaseState;
+import com.valueinmotion.diagnosis.Priority;
+import com.valueinmotion.diagnosis.Reading;
+import com.valueinmotion.diagnosis.Waste;
+import com.valueinmotion.workbench.Portfolio;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Diagnoses as JSON. Friction, coverage, index and explains are whole numbers from 0 to 100; money
+ * is in major units with its currency beside it; what is unknown is null.
+ */
+final class DiagnosisJson {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private DiagnosisJson() {}
+
+  static ObjectNode of(Portfolio portfolio) {
+    ObjectNode root = JSON.objectNode();
+    root.put("asOf", portfolio.asOf().toString());
+    root.put("policy", portfolio.policy());
+    root.put("engine", Engine.VERSION);
+    ArrayNode accounts = root.putArray("accounts");
+    portfolio.diagnoses().forEach(d -> accounts.add(account(d)));
+    return root;
+  }
+
+  private static ObjectNode account(Diagnosis diagnosis) {
+    ObjectNode node = JSON.objectNode();
+    node.put("account", diagnosis.name());
+    node.put("id", diagnosis.account().value());
+    node.put("risk", diagnosis.level().name());
+    node.put("unproven", diagnosis.unproven());
+    node.put("index", diagnosis.index());
+    node.put("upperRisk", diagnosis.upperLevel().name());
+    node.put("upperIndex", diagnosis.upperIndex());
+    node.put("coverage", diagnosis.coverage());
+    node.put("break", diagnosis.breaksAt().map(Break::phase).map(Phase::title).orElse(null));
+    node.set("explains", explains(diagnosis));
+    ArrayNode phases = node.putArray("phases");
+    diagnosis.phases().forEach(p -> phases.add(phase(p)));
+    ArrayNode reasons = node.putArray("reasons");
+    for (Finding finding : diagnosis.reasons()) {
+      finding.evidence().ifPresent(reading -> reasons.add(reason(finding, reading)));
+    }
+    ArrayNode gates = node.putArray("gates");
+    diagnosis.gates().forEach(gates::add);
+    ArrayNode context = node.putArray("context");
+    diagnosis.context().forEach(fact -> context.add(context(fact)));
+    ArrayNode waste = node.putArray("waste");
+    diagnosis.waste().forEach(w -> waste.add(waste(w)));
+    node.set("priority", priority(diagnosis.priority()));
+    node.put("motion", diagnosis.motion());
+    return node;
+  }
+
+  private static JsonNode explains(Diagnosis diagnosis) {
+    return diagnosis
+        .breaksAt()
+        .<JsonNode>map(b -> JSON.numberNode(b.explains()))
+        .orElseGet(JSON::nullNode);
+  }
+
+  private static ObjectNode phase(PhaseState state) {
+    ObjectNode node = JSON.objectNode();
+    node.put("phase", state.phase().title());
+    node.put("friction", state.friction());
+    node.put("coverage", state.coverage());
+    node.put("broken", state.broken());
+    return node;
+  }
+
+  private static ObjectNode reason(Finding finding, Reading reading) {
+    ObjectNode node = JSON.objectNode();
+    node.put("signal", finding.signal().id());
+    node.put("text", finding.text());
+    value(node, reading.value());
+    node.put("threshold", finding.thresholdText());
+    node.put("severity", finding.severity());
+    node.put("phase", finding.signal().phase().title());
+    node.put("observedOn", reading.observedOn().toString());
+    node.put("stale", finding.stale());
+    node.put("formula", reading.formula().isEmpty() ? null : reading.formula());
+    node.set("source", source(reading.source()));
+    return node;
+  }
+
+  private static ObjectNode context(ContextFact fact) {
+    ObjectNode node = JSON.objectNode();
+    node.put("fact", fact.id());
+    value(node, fact.reading().value());
+    node.put("formula", fact.reading().formula());
+    node.set("source", source(fact.reading().source()));
+    return node;
+  }
+
+  private static ObjectNode waste(Waste waste) {
+    ObjectNode node = JSON.objectNode();
+    node.put("kind", waste.kind().title());
+    node.put("motion", waste.motion());
+    node.put("signal", waste.finding().signal().id());
+    node.put("text", waste.finding().text());
+    node.put("seats", waste.seats());
+    money(node, "yearly", waste.yearly());
+    return node;
+  }
+
+  private static ObjectNode priority(Priority priority) {
+    ObjectNode node = JSON.objectNode();
+    node.put("value", priority.value());
+    money(node, "arr", priority.arr());
+    node.put("probability", priority.probability());
+    node.put("urgency", priority.urgency());
+    return node;
+  }
+
+  private static ObjectNode source(Source source) {
+    ObjectNode node = JSON.objectNode();
+    node.put("file", source.file());
+    if (source.sheet() != null) {
+      node.put("sheet", source.sheet());
+    }
+    node.put("row", source.row());
+    node.put("column", source.column());
+    return node;
+  }
+
+  private static void value(ObjectNode node, Datum value) {
+    switch (value) {
+      case Datum.Quantity(BigDecimal number) -> node.put("value", plain(number));
+      case Datum.Flag(boolean flag) -> node.put("value", flag);
+      case Datum.Cash(Money money) -> money(node, "value", money);
+      case Datum.Day day -> node.put("value", day.text());
+      case Datum.Words(String words) -> node.put("value", words);
+    }
+  }
+
+  private static void money(ObjectNode node, String field, @Nullable Money money) {
+    node.put(field, money == null ? null : plain(money.major()));
+    if (money != null) {
+      node.put("currency", money.currency());
+    }
+  }
+
+  /** Without an exponent and without trailing zeros: 412000, 0.12. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,49 @@
+package com.valueinmotion.console;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The two streams of a command: results on one, messages on the other. UTF-8 and LF whatever the
+ * machine's locale says, so that what is written is the same everywhere.
+ */
+final class Output {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private final PrintStream results;
+  private final PrintStream messages;
+
+  Output(OutputStream results, OutputStream messages) {
+    this.results = new PrintStream(results, false, StandardCharsets.UTF_8);
+    this.messages = new PrintStream(messages, true, StandardCharsets.UTF_8);
+  }
+
+  /** Text as it is; nothing is added. */
+  void result(String text) {
+    results.print(text);
+    results.flush();
+  }
+
+  void result(JsonNode json) {
+    try {
+      result(
+          JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json).replace("\r\n", "\n")
+              + "\n");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of our own making could not be written", e);
+    }
+  }
+
+  /** A line for the person. */
+  void message(String line) {
+    messages.print(line + "\n");
+    messages.flush();
+  }
+}

@@ -1,0 +1,129 @@
+package com.valueinmotion.console;
+
+import com.valueinmotion.account.Money;
+import com.valueinmotion.diagnosis.Diagnosis;
+import com.valueinmotion.diagnosis.Finding;
+import com.valueinmotion.diagnosis.PhaseState;
+import com.valueinmotion.diagnosis.Priority;
+import com.valueinmotion.diagnosis.Reading;
+import com.valueinmotion.diagnosis.Waste;
+import com.valueinmotion.workbench.Portfolio;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Diagnoses as a person reads them on the console. */
+final class PortfolioText {
+  private PortfolioText() {}
+
+  /** Accounts in their order, each with so many reasons. */
+  static String of(Portfolio portfolio, int accounts, int reasons) {
+    StringBuilder text = new StringBuilder();
+    List<Diagnosis> shown = portfolio.diagnoses().stream().limit(accounts).toList();
+    text.append("As of ").append(portfolio.asOf()).append(", policy ").append(portfolio.policy());
+    text.append(", ").append(portfolio.diagnoses().size()).append(" accounts");
+    text.append(shown.size() < portfolio.diagnoses().size() ? ", the first " + shown.size() : "");
+    text.append(" by priority\n");
+    shown.forEach(d -> text.append('\n').append(account(d, reasons)));
+    return text.toString();
+  }
+
+  static String account(Diagnosis diagnosis, int reasons) {
+    StringBuilder text = new StringBuilder();
+    text.append(diagnosis.level().glyph()).append(' ').append(diagnosis.levelText());
+    text.append(' ').append(diagnosis.index()).append("  ").append(diagnosis.name()).append('\n');
+    line(
+        text,
+        diagnosis
+            .breaksAt()
+            .map(
+                b ->
+                    "breaks at "
+                        + b.phase().title()
+                        + ", explains "
+                        + b.explains()
+                        + "% of the friction")
+            .orElse("no phase broken"));
+    line(text, known(diagnosis));
+    diagnosis.gates().forEach(gate -> line(text, "raised: " + gate));
+    line(text, priority(diagnosis.priority()));
+    line(
+        text,
+        "friction: "
+            + diagnosis.phases().stream()
+                .map(PortfolioText::phase)
+                .collect(Collectors.joining("  ")));
+    diagnosis.reasons().stream().limit(reasons).forEach(f -> line(text, "- " + reason(f)));
+    int more = diagnosis.reasons().size() - reasons;
+    if (more > 0) {
+      line(text, "  and " + more + " more");
+    }
+    diagnosis.waste().forEach(waste -> line(text, waste(waste)));
+    line(text, "motion: " + diagnosis.motion());
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String line) {
+    text.append("    ").append(line).append('\n');
+  }
+
+  private static String known(Diagnosis diagnosis) {
+    String known = diagnosis.coverage() + "% of the evidence known";
+    return diagnosis.upperLevel() == diagnosis.level()
+        ? known
+        : known
+            + "; could be "
+            + diagnosis.upperLevel()
+            + " ("
+            + diagnosis.unknownPhases().stream()
+                .map(p -> p.title())
+                .collect(Collectors.joining(", "))
+            + " unknown)";
+  }
+
+  private static String priority(Priority priority) {
+    Long value = priority.value();
+    Money arr = priority.arr();
+    return "priority "
+        + (value == null ? "unknown" : value)
+        + " = ARR "
+        + (arr == null ? "unknown" : arr)
+        + " × p "
+        + priority.probability()
+        + " × urgency "
+        + priority.urgency();
+  }
+
+  private static String phase(PhaseState state) {
+    Integer friction = state.friction();
+    return state.phase().shortTitle() + " " + (friction == null ? "–" : friction);
+  }
+
+  private static String reason(Finding finding) {
+    return finding.text()
+        + ": "
+        + finding.signal().id()
+        + " "
+        + finding.valueText()
+        + " ("
+        + finding.thresholdText()
+        + "), "
+        + finding.evidence().map(PortfolioText::cite).orElse("no source")
+        + (finding.stale() ? ", stale" : "");
+  }
+
+  private static String cite(Reading reading) {
+    return reading.source().cite() + ", " + reading.source().column() + ", " + reading.observedOn();
+  }
+
+  private static String waste(Waste waste) {
+    Integer seats = waste.seats();
+    Money yearly = waste.yearly();
+    return waste.kind().title()
+        + ": "
+        + waste.finding().text()
+        + (seats == null ? "" : ", " + seats + " idle seats")
+        + (yearly == null ? "" : ", " + yearly + " a year")
+        + " → "
+        + waste.motion();
+  }
+}

@@ -1,0 +1,28 @@
+package com.valueinmotion.console;
+
+import com.valueinmotion.account.StoreException;
+import com.valueinmotion.workbench.StoreLocation;
+import com.valueinmotion.workbench.Workbench;
+import com.valueinmotion.workbench.WorkbenchException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which store a command works on. */
+final class StoreOption {
+  @Option(
+      names = "--store",
+      paramLabel = "DB",
+      description = "The store. Else " + StoreLocation.VARIABLE + ", else the usual data folder.")
+  private @Nullable Path store;
+
+  Path file() {
+    return StoreLocation.here(store);
+  }
+
+  Workbench open() throws StoreException, WorkbenchException {
+    return Workbench.open(file(), Clock.system(ZoneId.systemDefault()));
+  }
+}

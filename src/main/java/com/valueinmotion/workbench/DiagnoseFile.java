@@ -1,0 +1,82 @@
+package com.valueinmotion.workbench;
+
+import com.valueinmotion.account.AccountField;
+import com.valueinmotion.account.AccountHistory;
+import com.valueinmotion.account.AccountId;
+import com.valueinmotion.account.AsOf;
+import com.valueinmotion.account.Observation;
+import com.valueinmotion.account.Refusal;
+import com.valueinmotion.account.RowFacts;
+import com.valueinmotion.account.StoreException;
+import com.valueinmotion.intake.IntakeException;
+import com.valueinmotion.intake.RowSink;
+import com.valueinmotion.intake.SourceFile;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Diagnoses the rows of one file as they stand, each for itself, without a store. */
+public final class DiagnoseFile {
+  private final ProductRules rules;
+  private final Clock clock;
+
+  public DiagnoseFile(ProductRules rules, Clock clock) {
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * The result.
+   *
+   * @param portfolio a diagnosis for each accepted row, in the file's order
+   * @param refusals the rows that were not
+   */
+  public record Result(Portfolio portfolio, List<Refusal> refusals) {}
+
+  /** Throws where the file is not of a known format or breaks off. */
+  public Result run(SourceFile file) throws IntakeException, StoreException {
+    LocalDate today = LocalDate.now(clock);
+    List<Portfolio.Row> rows = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
+    rules
+        .intake()
+        .recognise(file)
+        .read(
+            today,
+            clock.instant(),
+            new RowSink() {
+              @Override
+              public void accept(RowFacts facts) {
+                if (facts.introduces()) {
+                  rows.add(Portfolio.Row.of(history(facts, AsOf.endOf(today)), rules.engine()));
+                }
+              }
+
+              @Override
+              public void refuse(Refusal refusal) {
+                refusals.add(refusal);
+              }
+
+              @Override
+              public void skip(int row, String raw, String reason) {}
+            });
+    String policy = rules.engine().policy().hash();
+    return new Result(new Portfolio(today, policy, rows), refusals);
+  }
+
+  private static AccountHistory history(RowFacts facts, AsOf asOf) {
+    Map<String, List<Observation>> series = new LinkedHashMap<>();
+    facts
+        .observations()
+        .forEach(o -> series.computeIfAbsent(o.key(), k -> new ArrayList<>()).add(o));
+    String name =
+        series.getOrDefault(AccountField.NAME.id(), List.of()).stream()
+            .findFirst()
+            .map(o -> o.value().text())
+            .orElse(facts.subject().value());
+    return new AccountHistory(AccountId.of(facts.subject()), name, asOf, series, facts.entries());
+  }
+}

@@ -1,0 +1,161 @@
+package com.valueinmotion.workbench;
+
+import com.valueinmotion.account.ImportStore;
+import com.valueinmotion.account.ImportStore.Outcome;
+import com.valueinmotion.account.Refusal;
+import com.valueinmotion.account.RowFacts;
+import com.valueinmotion.account.StoreException;
+import com.valueinmotion.intake.Intake;
+import com.valueinmotion.intake.IntakeException;
+import com.valueinmotion.intake.Recognised;
+import com.valueinmotion.intake.RowSink;
+import com.valueinmotion.intake.SourceFile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Imports files into the store, all of them or none, and says row by row what became of them. */
+public final class ImportFiles {
+  private final ImportStore imports;
+  private final Intake intake;
+  private final ZoneId zone;
+
+  ImportFiles(ImportStore imports, Intake intake, ZoneId zone) {
+    this.imports = imports;
+    this.intake = intake;
+    this.zone = zone;
+  }
+
+  /**
+   * Files that are not recognised are reported and left out; the others enter together.
+   *
+   * @param knownAt when we came to know what the files say
+   * @throws IntakeException where a recognised file breaks off; nothing was changed
+   * @throws StoreException where the store fails; nothing was changed
+   * @throws java.util.concurrent.CancellationException where the person cancels; likewise
+   */
+  public ImportReport run(List<? extends SourceFile> files, Instant knownAt, Progress progress)
+      throws IntakeException, StoreException {
+    List<Step> steps = new ArrayList<>();
+    for (SourceFile file : files) {
+      progress.at(0, 0, "Looking at " + file.name());
+      steps.add(recognise(file));
+    }
+    long total = steps.stream().mapToLong(Step::bytes).sum();
+    try (ImportStore.Session session = imports.begin(knownAt)) {
+      List<ImportReport.FileReport> reports = new ArrayList<>();
+      long done = 0;
+      for (Step step : steps) {
+        reports.add(
+            switch (step) {
+              case Step.Unread(var file, var failure) ->
+                  ImportReport.FileReport.unread(file, failure);
+              case Step.Known(var file, var known) ->
+                  read(file, known, session, knownAt, new Share(progress, done, total, file));
+            });
+        done += step.bytes();
+      }
+      progress.at(total, total, "Linking accounts");
+      ImportStore.Committed committed = session.commit();
+      return new ImportReport(reports, committed.held(), committed.linkedByName());
+    }
+  }
+
+  private Step recognise(SourceFile file) {
+    try {
+      return new Step.Known(file.name(), intake.recognise(file));
+    } catch (IntakeException e) {
+      return new Step.Unread(file.name(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ImportReport.FileReport read(
+      String file, Recognised known, ImportStore.Session session, Instant knownAt, Share share)
+      throws IntakeException, StoreException {
+    session.startFile(file, known.sha256(), known.format().id());
+    // A row without a date was true when its file first came; the same file again says nothing new.
+    Instant firstSeen = imports.firstImportOf(known.sha256()).orElse(knownAt);
+    Counting counting = new Counting(session, share);
+    known.read(LocalDate.ofInstant(firstSeen, zone), knownAt, counting);
+    return new ImportReport.FileReport(
+        file,
+        known.format().id(),
+        counting.accepted + counting.unchanged + counting.refusals.size() + counting.skipped,
+        counting.accepted,
+        counting.unchanged,
+        counting.refusals.size(),
+        counting.skipped,
+        counting.refusals,
+        known.ignoredColumns(),
+        null);
+  }
+
+  /** A file, looked at. */
+  private sealed interface Step {
+    long bytes();
+
+    record Known(String file, Recognised recognised) implements Step {
+      @Override
+      public long bytes() {
+        return recognised.bytes();
+      }
+    }
+
+    record Unread(String file, String failure) implements Step {
+      @Override
+      public long bytes() {
+        return 0;
+      }
+    }
+  }
+
+  /** This file's share of the whole import's progress. */
+  private record Share(Progress progress, long before, long total, String file) {
+    void at(long bytes) {
+      progress.at(before + bytes, total, "Importing " + file);
+    }
+  }
+
+  /** Hands rows to the store and counts what became of them. */
+  private static final class Counting implements RowSink {
+    private final ImportStore.Session session;
+    private final Share share;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private long accepted;
+    private long unchanged;
+    private long skipped;
+
+    Counting(ImportStore.Session session, Share share) {
+      this.session = session;
+      this.share = share;
+    }
+
+    @Override
+    public void accept(RowFacts facts) throws StoreException {
+      switch (session.accept(facts)) {
+        case Outcome.Accepted() -> accepted++;
+        case Outcome.Unchanged() -> unchanged++;
+        case Outcome.Contradicts(var reason) ->
+            refuse(new Refusal(facts.row(), facts.raw(), List.of(reason)));
+      }
+    }
+
+    @Override
+    public void refuse(Refusal refusal) throws StoreException {
+      session.refuse(refusal);
+      refusals.add(refusal);
+    }
+
+    @Override
+    public void skip(int row, String raw, String reason) {
+      skipped++;
+    }
+
+    @Override
+    public void progress(long bytesRead) {
+      share.at(bytesRead);
+    }
+  }
+}

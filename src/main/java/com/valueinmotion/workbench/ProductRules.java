@@ -1,0 +1,58 @@
+package com.valueinmotion.workbench;
+
+import com.valueinmotion.account.AccountField;
+import com.valueinmotion.account.Key;
+import com.valueinmotion.diagnosis.Engine;
+import com.valueinmotion.diagnosis.Policy;
+import com.valueinmotion.diagnosis.PolicyException;
+import com.valueinmotion.diagnosis.PolicyReader;
+import com.valueinmotion.diagnosis.derived.DerivedSignals;
+import com.valueinmotion.intake.Intake;
+import com.valueinmotion.intake.format.Format;
+import com.valueinmotion.intake.format.FormatException;
+import com.valueinmotion.intake.format.FormatLoader;
+import com.valueinmotion.plan.PlanProposer;
+import com.valueinmotion.plan.PlaybookException;
+import com.valueinmotion.plan.Playbooks;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the product knows before it has seen a customer: policy, playbooks and formats, as data that
+ * is packed with it, and the pure machinery on top.
+ *
+ * @param engine diagnoses
+ * @param proposer proposes plans
+ * @param intake reads files
+ */
+public record ProductRules(Engine engine, PlanProposer proposer, Intake intake) {
+  public static ProductRules load() throws WorkbenchException {
+    try {
+      Policy policy =
+          new PolicyReader()
+              .read(
+                  Packed.text("/policy/" + PolicyReader.SIGNALS),
+                  Packed.text("/policy/" + PolicyReader.RISK));
+      Playbooks playbooks =
+          Playbooks.read(Packed.text("/policy/" + Playbooks.FILE), policy.motions());
+      List<Format> formats = new ArrayList<>();
+      for (String file : FormatLoader.BUNDLED) {
+        formats.add(FormatLoader.load(file, Packed.text("/formats/" + file)));
+      }
+      List<Key> vocabulary =
+          Stream.concat(AccountField.keys().stream(), policy.keys().stream()).toList();
+      return new ProductRules(
+          new Engine(policy, DerivedSignals.all()),
+          new PlanProposer(playbooks, policy),
+          new Intake(formats, vocabulary));
+    } catch (PolicyException | PlaybookException | FormatException | IOException e) {
+      throw new WorkbenchException(
+          "The rules packed with the workbench cannot be used: "
+              + e.getMessage()
+              + " No store was touched; install the workbench again.",
+          e);
+    }
+  }
+}

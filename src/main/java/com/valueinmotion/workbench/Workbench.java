@@ -1,0 +1,118 @@
+package com.valueinmotion.workbench;
+
+import com.valueinmotion.account.AccountStore;
+import com.valueinmotion.account.AsOf;
+import com.valueinmotion.account.ImportStore.ImportRecord;
+import com.valueinmotion.account.StoreException;
+import com.valueinmotion.diagnosis.Policy;
+import com.valueinmotion.store.SqliteStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The composition root: one store, opened, with every use case wired to it by hand. Also knows the
+ * day: today, unless the store's clock stands still, as the sample portfolio's does.
+ */
+public final class Workbench implements AutoCloseable {
+  private static final String STANDING_CLOCK = "clock";
+
+  private final SqliteStore store;
+  private final ProductRules rules;
+  private final Clock clock;
+  private final @Nullable LocalDate standsAt;
+
+  private Workbench(
+      SqliteStore store, ProductRules rules, Clock clock, @Nullable LocalDate standsAt) {
+    this.store = store;
+    this.rules = rules;
+    this.clock = clock;
+    this.standsAt = standsAt;
+  }
+
+  /** Opens the store, and makes it where there is none. */
+  public static Workbench open(Path store, Clock clock) throws StoreException, WorkbenchException {
+    return open(store, ProductRules.load(), clock);
+  }
+
+  static Workbench open(Path file, ProductRules rules, Clock clock) throws StoreException {
+    SqliteStore store = SqliteStore.open(file);
+    LocalDate standsAt = store.settings().get(STANDING_CLOCK).map(LocalDate::parse).orElse(null);
+    return new Workbench(store, rules, clock, standsAt);
+  }
+
+  /** Opens a store whose clock stands still at {@code day} from now on. */
+  public static Workbench openStanding(Path file, LocalDate day, Clock clock)
+      throws StoreException, WorkbenchException {
+    SqliteStore store = SqliteStore.open(file);
+    store.settings().put(STANDING_CLOCK, day.toString());
+    return new Workbench(store, ProductRules.load(), clock, day);
+  }
+
+  public ImportFiles importFiles() {
+    return new ImportFiles(store.imports(), rules.intake(), clock.getZone());
+  }
+
+  public DiagnosePortfolio diagnose() {
+    return new DiagnosePortfolio(store.accounts(), rules.engine());
+  }
+
+  public Plans plans() {
+    return new Plans(store.accounts(), store.plans(), rules.engine(), rules.proposer(), clock);
+  }
+
+  public ExportPlan export() {
+    return new ExportPlan(clock);
+  }
+
+  public AccountStore accounts() {
+    return store.accounts();
+  }
+
+  public Policy policy() {
+    return rules.engine().policy();
+  }
+
+  /** The newest import, if there was one. */
+  public Optional<ImportRecord> lastImport() throws StoreException {
+    return store.imports().imports().stream().findFirst();
+  }
+
+  /** Now, or the day at whose end the store's clock stands. */
+  public AsOf asOf() {
+    return standsAt == null
+        ? new AsOf(LocalDate.now(clock), clock.instant())
+        : AsOf.endOf(standsAt);
+  }
+
+  /** Whether the store's clock stands still. */
+  public boolean clockStands() {
+    return standsAt != null;
+  }
+
+  /** When a file exported on that day was known: the end of its morning; null means now. */
+  public Instant knownOn(@Nullable LocalDate day) {
+    LocalDate said = day == null ? standsAt : day;
+    return said == null
+        ? clock.instant()
+        : said.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+  }
+
+  public Path storeFile() {
+    return store.file();
+  }
+
+  /** Who sits here, as decisions record it. */
+  public String person() {
+    return System.getProperty("user.name", "unknown");
+  }
+
+  @Override
+  public void close() throws StoreException {
+    store.close();
+  }
+}
