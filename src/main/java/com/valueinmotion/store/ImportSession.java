@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * by itself (a full disk does that), and what came after would no longer be part of it.
  */
 final class ImportSession implements Session {
+  private static final Logger LOG = Logger.getLogger(ImportSession.class.getName());
+
   private final Path store;
   private final Connection connection;
   private final Instant knownAt;
@@ -90,7 +94,7 @@ final class ImportSession implements Session {
           total();
           connection.commit();
           over = true;
-          connection.close();
+          letGo();
           return new Committed(true, held, linked);
         });
   }
@@ -157,6 +161,15 @@ final class ImportSession implements Session {
       update.setLong(2, quarantine.kept());
       update.setLong(3, id);
       update.executeUpdate();
+    }
+  }
+
+  /** After the commit: whatever goes wrong in closing, the import is done and must be told so. */
+  private void letGo() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      LOG.log(Level.FINE, "a connection did not close", e);
     }
   }
 

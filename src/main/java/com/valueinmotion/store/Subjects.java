@@ -55,9 +55,9 @@ final class Subjects {
       if (!row.next()) {
         return null;
       }
-      long since = row.getLong(2);
-      return meet(
-          ref, new Subject(row.getLong(1), ref.isByName(), row.wasNull() ? Subject.NEVER : since));
+      long introducedAt = row.getLong(2);
+      long since = row.wasNull() ? Subject.NEVER : introducedAt;
+      return meet(ref, new Subject(row.getLong(1), ref.isByName(), since));
     }
   }
 

@@ -87,6 +87,11 @@ public final class WindowLock implements AutoCloseable {
     }
   }
 
+  /** The locked file, beside the store. */
+  Path path() {
+    return path;
+  }
+
   @Override
   public void close() throws StoreException {
     try {
