@@ -24,6 +24,7 @@ final class Child {
 
   static Child start(Class<?> main, String... arguments) throws IOException {
     Path complaints = Files.createTempFile("child", ".err");
+    complaints.toFile().deleteOnExit();
     List<String> command =
         new ArrayList<>(
             List.of(
