@@ -122,8 +122,7 @@ final class Binder {
               .map(f -> all.getOrDefault(f, f))
               .toList();
       if (!from.isEmpty()) {
-        values.add(
-            new ValueColumn(key, take(new Column(from, false, Map.of()), key.label()), null));
+        values.add(new ValueColumn(key, take(Column.of(from, false, Map.of()), key.label()), null));
       } else if (key.kind() == ValueKind.MONEY) {
         addMoneyWithCurrency(key, values);
       }
@@ -137,7 +136,7 @@ final class Binder {
           && parts.matches()
           && vocabulary.headers(key).contains(HeaderName.fold(parts.group(1)))
           && CurrencyText.parse(parts.group(2)) instanceof Parsed.Good<String> currency) {
-        Column column = new Column(List.of(header.getValue()), false, Map.of());
+        Column column = Column.of(List.of(header.getValue()), false, Map.of());
         values.add(new ValueColumn(key, take(column, key.label()), currency.value()));
         return;
       }

@@ -148,13 +148,13 @@ final class Block {
       return Column.NONE;
     }
     if (!(node instanceof Fields)) {
-      return new Column(texts(field, node), false, Map.of());
+      return Column.of(texts(field, node), false, Map.of());
     }
     Block block = Block.of(file, node, "from", "required", "words");
     List<String> from = block.texts("from");
     if (from.isEmpty()) {
       throw wrong(field, "needs from: the headers it may stand under");
     }
-    return new Column(from, block.flag("required"), block.words("words"));
+    return Column.of(from, block.flag("required"), block.words("words"));
   }
 }

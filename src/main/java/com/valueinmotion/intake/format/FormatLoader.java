@@ -80,7 +80,7 @@ public final class FormatLoader {
       ids.add(
           new IdColumn(
               id.text("system"),
-              new Column(id.texts("from"), id.flag("required"), Map.of()),
+              Column.of(id.texts("from"), id.flag("required"), Map.of()),
               id.get("pattern") == null ? null : pattern(id),
               id.text("hint", "")));
     }

@@ -41,7 +41,7 @@ public record HeaderRow(List<String> names, boolean fixed) {
     for (String folded : fixed ? column.folded() : List.<String>of()) {
       String header = headers.get(folded);
       if (header != null) {
-        return new Column(List.of(header), column.required(), column.words());
+        return Column.of(List.of(header), column.required(), column.words());
       }
     }
     return column;
