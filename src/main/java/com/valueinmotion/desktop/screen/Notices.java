@@ -1,0 +1,7 @@
+package com.valueinmotion.desktop.screen;
+
+/** Where screens say what has happened. */
+@FunctionalInterface
+public interface Notices {
+  void show(Notice notice);
+}
