@@ -4,9 +4,11 @@ import com.valueinmotion.diagnosis.Level;
 import com.valueinmotion.diagnosis.Phase;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +38,27 @@ final class Facets {
 
   Stream<Facet> all() {
     return groups.stream().flatMap(group -> group.facets().stream());
+  }
+
+  /** The selected facets by group and title, so that a reload can select them again. */
+  Set<String> selectedNames() {
+    return named().entrySet().stream()
+        .filter(entry -> entry.getValue().selected().get())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Selects exactly these, as far as they are offered. */
+  void select(Set<String> names) {
+    named().forEach((name, facet) -> facet.selected().set(names.contains(name)));
+  }
+
+  private Map<String, Facet> named() {
+    Map<String, Facet> named = new LinkedHashMap<>();
+    for (FacetGroup group : groups) {
+      group.facets().forEach(facet -> named.put(group.title() + "/" + facet.title(), facet));
+    }
+    return named;
   }
 
   boolean admits(PortfolioRow row) {
@@ -118,7 +141,7 @@ final class Facets {
         List.of(
             new Facet("Notice in 60 d", PortfolioRow::noticeIsNear),
             new Facet("Renews in 90 d", Facets::renewsSoon),
-            new Facet("Notice passed", row -> row.noticeDays() != null && row.noticeDays() < 0),
+            new Facet("Notice passed", PortfolioRow::noticePassed),
             new Facet("Date unknown", row -> row.renewalDays() == null)));
   }
 

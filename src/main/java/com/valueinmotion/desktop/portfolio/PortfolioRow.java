@@ -85,6 +85,11 @@ public record PortfolioRow(
     return noticeDays != null && noticeDays >= 0 && noticeDays <= NOTICE_IS_NEAR;
   }
 
+  /** The last day for notice lies behind us. */
+  public boolean noticePassed() {
+    return noticeDays != null && noticeDays < 0;
+  }
+
   /** "AR" for Ana Ruiz; empty without an owner. */
   public String ownerInitials() {
     return owner == null

@@ -1,0 +1,183 @@
+package com.valueinmotion.desktop.portfolio;
+
+import com.valueinmotion.desktop.control.FrictionCells;
+import com.valueinmotion.desktop.text.MoneyText;
+import com.valueinmotion.desktop.theme.Palette;
+import com.valueinmotion.diagnosis.Break;
+import com.valueinmotion.diagnosis.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grid of accounts: rows of one height, drawn cells, no node kept for a row that is not in
+ * view. Where it gets narrow the least telling columns go first.
+ */
+public final class PortfolioGrid extends TableView<PortfolioRow> {
+  private static final double ROW = 28;
+  private static final double ACCOUNT = 118;
+  private static final double SCROLL_BAR = 14;
+
+  private final List<TableColumn<PortfolioRow, ?>> firstToGo = new ArrayList<>();
+  private @Nullable TableColumn<PortfolioRow, ?> arr;
+
+  public PortfolioGrid() {
+    setFixedCellSize(ROW);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setAccessibleText("Accounts, by priority");
+    setPlaceholder(new Label("No account fits. Press x to show all again."));
+    widthProperty().addListener((property, was, now) -> fit(now.doubleValue()));
+  }
+
+  /**
+   * Builds the columns.
+   *
+   * @param palette the colours in force, asked for at each drawing
+   * @param currency the currency the head of the ARR column names
+   * @param sorted told whenever a person sorts
+   */
+  void build(Supplier<Palette> palette, Supplier<String> currency, Consumer<List<Order>> sorted) {
+    RowCells cells = new RowCells(palette, currency);
+    TableColumn<PortfolioRow, PortfolioRow> account =
+        column("Account", ACCOUNT, PortfolioColumn.ACCOUNT, () -> cells.text(PortfolioRow::name));
+    account.setMaxWidth(Double.MAX_VALUE);
+    TableColumn<PortfolioRow, PortfolioRow> upper =
+        column(
+            "to",
+            32,
+            PortfolioColumn.UPPER,
+            () -> cells.text(PortfolioGrid::upper, "number", "muted"));
+    TableColumn<PortfolioRow, PortfolioRow> evidence =
+        column("Evid.", 66, PortfolioColumn.EVIDENCE, cells::evidence);
+    TableColumn<PortfolioRow, PortfolioRow> usage =
+        column("26 weeks", RowCells.SPARK_WIDTH + 12, null, cells::usage);
+    TableColumn<PortfolioRow, PortfolioRow> phases =
+        column(
+            "",
+            FrictionCells.LEAD + FrictionCells.PITCH * Phase.FLOW.size() + 2,
+            null,
+            cells::phases);
+    phases.setGraphic(phaseHeads());
+    TableColumn<PortfolioRow, PortfolioRow> money =
+        column("ARR", 54, PortfolioColumn.ARR, cells::arr);
+    arr = money;
+    TableColumn<PortfolioRow, PortfolioRow> renewal =
+        column("Renewal", 78, PortfolioColumn.RENEWAL, cells::renewal);
+    TableColumn<PortfolioRow, PortfolioRow> owner =
+        column("Own", 38, PortfolioColumn.OWNER, cells::owner);
+    List<TableColumn<PortfolioRow, PortfolioRow>> numbers =
+        List.of(upper, evidence, money, renewal);
+    numbers.forEach(column -> column.getStyleClass().add("number"));
+    TableColumn<PortfolioRow, PortfolioRow> index =
+        column(
+            "Idx",
+            36,
+            PortfolioColumn.INDEX,
+            () -> cells.text(row -> String.valueOf(row.diagnosis().index()), "number"));
+    index.getStyleClass().add("number");
+    getColumns()
+        .setAll(
+            List.of(
+                column("Level", 112, PortfolioColumn.LEVEL, cells::level),
+                account,
+                index,
+                upper,
+                evidence,
+                usage,
+                phases,
+                money,
+                renewal,
+                owner,
+                column("Brk", 38, PortfolioColumn.BREAK, () -> cells.text(PortfolioGrid::brk))));
+    firstToGo.addAll(List.of(usage, owner, upper, evidence, renewal, money));
+    setSortPolicy(
+        grid -> {
+          sorted.accept(orders());
+          return true;
+        });
+  }
+
+  void nameCurrency(String currency) {
+    if (arr != null) {
+      arr.setText(("ARR " + (currency.isEmpty() ? "" : MoneyText.symbol(currency))).strip());
+    }
+  }
+
+  /** Selects a row and brings it into view, moving no more than it must; -1 selects none. */
+  void reveal(int index) {
+    if (index < 0) {
+      getSelectionModel().clearSelection();
+      return;
+    }
+    if (getSelectionModel().getSelectedIndex() != index) {
+      getSelectionModel().clearAndSelect(index);
+    }
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(index);
+    }
+  }
+
+  private List<Order> orders() {
+    List<Order> orders = new ArrayList<>();
+    for (TableColumn<PortfolioRow, ?> column : getSortOrder()) {
+      if (column.getUserData() instanceof PortfolioColumn by) {
+        orders.add(new Order(by, column.getSortType() == TableColumn.SortType.ASCENDING));
+      }
+    }
+    return orders;
+  }
+
+  private void fit(double width) {
+    double over = SCROLL_BAR - width;
+    for (TableColumn<PortfolioRow, ?> column : getColumns()) {
+      over += column.getMinWidth();
+    }
+    for (TableColumn<PortfolioRow, ?> column : firstToGo) {
+      column.setVisible(over <= 0);
+      over -= column.isVisible() ? 0 : column.getMinWidth();
+    }
+  }
+
+  private static TableColumn<PortfolioRow, PortfolioRow> column(
+      String title, double width, @Nullable PortfolioColumn by, Supplier<RowCell> cell) {
+    TableColumn<PortfolioRow, PortfolioRow> column = new TableColumn<>(title);
+    column.setMinWidth(width);
+    column.setPrefWidth(width);
+    column.setMaxWidth(width);
+    column.setReorderable(false);
+    column.setSortable(by != null);
+    column.setUserData(by);
+    column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+    column.setCellFactory(any -> cell.get());
+    return column;
+  }
+
+  private static HBox phaseHeads() {
+    HBox heads = new HBox();
+    for (Phase phase : Phase.FLOW) {
+      Label head = new Label(phase.shortTitle());
+      head.getStyleClass().add("phase-head");
+      head.setMinWidth(FrictionCells.PITCH);
+      head.setMaxWidth(FrictionCells.PITCH);
+      heads.getChildren().add(head);
+    }
+    return heads;
+  }
+
+  private static String upper(PortfolioRow row) {
+    Integer upper = row.upperIndex();
+    return upper == null ? "" : upper.toString();
+  }
+
+  private static String brk(PortfolioRow row) {
+    return row.diagnosis().breaksAt().map(Break::phase).map(Phase::shortTitle).orElse("–");
+  }
+}

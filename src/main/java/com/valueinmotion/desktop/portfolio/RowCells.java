@@ -1,0 +1,129 @@
+package com.valueinmotion.desktop.portfolio;
+
+import com.valueinmotion.account.Money;
+import com.valueinmotion.desktop.control.CoverageBar;
+import com.valueinmotion.desktop.control.FrictionCells;
+import com.valueinmotion.desktop.control.RiskGlyph;
+import com.valueinmotion.desktop.control.Sparkline;
+import com.valueinmotion.desktop.text.MoneyText;
+import com.valueinmotion.desktop.text.PhaseText;
+import com.valueinmotion.desktop.theme.Palette;
+import com.valueinmotion.diagnosis.Level;
+import com.valueinmotion.diagnosis.Phase;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.Tooltip;
+
+/** The cells of the grid. Drawn ones ask for the colours in force each time they draw. */
+final class RowCells {
+  static final double SPARK_WIDTH = 50;
+
+  private final Supplier<Palette> palette;
+  private final Supplier<String> currency;
+
+  /**
+   * @param palette the colours in force
+   * @param currency the one the ARR column's head names
+   */
+  RowCells(Supplier<Palette> palette, Supplier<String> currency) {
+    this.palette = palette;
+    this.currency = currency;
+  }
+
+  RowCell text(Function<PortfolioRow, String> text, String... styles) {
+    return new RowCell(styles) {
+      @Override
+      void show(PortfolioRow row) {
+        setText(text.apply(row));
+      }
+    };
+  }
+
+  RowCell level() {
+    RiskGlyph glyph = new RiskGlyph();
+    return new RowCell("level") {
+      @Override
+      void show(PortfolioRow row) {
+        glyph.show(row.level(), row.diagnosis().unproven(), palette.get());
+        setGraphic(glyph);
+        setText(row.diagnosis().levelText());
+        style("strong", row.level() == Level.HIGH);
+      }
+    };
+  }
+
+  RowCell evidence() {
+    CoverageBar bar = new CoverageBar();
+    return new RowCell("number") {
+      @Override
+      void show(PortfolioRow row) {
+        bar.show(row.diagnosis().coverage(), palette.get());
+        setGraphic(bar);
+        setText(row.diagnosis().coverage() + "%");
+      }
+    };
+  }
+
+  RowCell usage() {
+    Sparkline line = new Sparkline(SPARK_WIDTH, 20);
+    return new RowCell("drawn") {
+      @Override
+      void show(PortfolioRow row) {
+        line.show(row.usage(), row.diagnosis().phase(Phase.USAGE).broken(), palette.get());
+        setGraphic(line);
+      }
+    };
+  }
+
+  RowCell phases() {
+    FrictionCells cells = new FrictionCells();
+    return new RowCell("drawn") {
+      @Override
+      void show(PortfolioRow row) {
+        cells.show(row.diagnosis(), palette.get());
+        setGraphic(cells);
+        setAccessibleText(PhaseText.spoken(row.diagnosis()));
+      }
+    };
+  }
+
+  RowCell arr() {
+    return new RowCell("number") {
+      @Override
+      void show(PortfolioRow row) {
+        Money arr = row.diagnosis().term().arr();
+        setText(
+            arr == null
+                ? "–"
+                : arr.currency().equals(currency.get())
+                    ? MoneyText.compactNumber(arr)
+                    : MoneyText.compact(arr));
+      }
+    };
+  }
+
+  RowCell renewal() {
+    return new RowCell("number") {
+      @Override
+      void show(PortfolioRow row) {
+        LocalDate renewal = row.diagnosis().term().renewal();
+        setText(renewal == null ? "–" : renewal.toString());
+        style("bad", row.noticeIsNear() || row.noticePassed());
+      }
+    };
+  }
+
+  RowCell owner() {
+    Tooltip name = new Tooltip();
+    return new RowCell("muted") {
+      @Override
+      void show(PortfolioRow row) {
+        setText(row.ownerInitials());
+        name.setText(row.owner());
+        setTooltip(row.owner() == null ? null : name);
+        setAccessibleText(row.owner() == null ? "no owner" : row.owner());
+      }
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package com.valueinmotion.desktop;
+
+import com.valueinmotion.account.AccountField;
+import com.valueinmotion.account.AccountHistory;
+import com.valueinmotion.diagnosis.Diagnosis;
+import com.valueinmotion.diagnosis.Engine;
+import com.valueinmotion.diagnosis.Policy;
+import com.valueinmotion.diagnosis.PolicyException;
+import com.valueinmotion.diagnosis.PolicyReader;
+import com.valueinmotion.diagnosis.derived.DerivedSignals;
+import com.valueinmotion.workbench.AccountView;
+import com.valueinmotion.workbench.Portfolio;
+import com.valueinmotion.workbench.WeeklySeries;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Diagnoses the sample accounts by the policy that is shipped. */
+public final class SampleDiagnoses {
+  private final Engine engine;
+
+  public SampleDiagnoses() {
+    try {
+      Policy policy = new PolicyReader().read(text(PolicyReader.SIGNALS), text(PolicyReader.RISK));
+      engine = new Engine(policy, DerivedSignals.all());
+    } catch (PolicyException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Diagnosis of(AccountHistory history) {
+    return engine.diagnose(history);
+  }
+
+  /** By priority where ARR is known. */
+  public Portfolio portfolio(List<AccountHistory> histories) {
+    return new Portfolio(
+        SampleAccounts.TODAY,
+        engine.policy().hash(),
+        histories.stream()
+            .map(this::row)
+            .sorted(Comparator.comparingLong(SampleDiagnoses::priority).reversed())
+            .toList());
+  }
+
+  public AccountView view(AccountHistory history) {
+    return new AccountView(
+        history,
+        of(history),
+        IntStream.rangeClosed(1, WeeklySeries.WEEKS)
+            .map(week -> WeeklySeries.WEEKS - week)
+            .mapToObj(ago -> of(history.seenFrom(SampleAccounts.TODAY.minusWeeks(ago))))
+            .toList());
+  }
+
+  private Portfolio.Row row(AccountHistory history) {
+    return new Portfolio.Row(
+        of(history),
+        history.latest(AccountField.OWNER).map(o -> o.value().text()).orElse(null),
+        WeeklySeries.of(
+            history.series(AccountField.WEEKLY_ACTIVE_USERS.id()), SampleAccounts.TODAY));
+  }
+
+  private static long priority(Portfolio.Row row) {
+    Long value = row.diagnosis().priority().value();
+    return value == null ? 0 : value;
+  }
+
+  private static String text(String file) {
+    try (InputStream in = SampleDiagnoses.class.getResourceAsStream("/policy/" + file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
