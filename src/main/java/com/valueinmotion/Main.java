@@ -1,19 +1,23 @@
 package com.valueinmotion;
 
 import com.valueinmotion.console.Console;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Starts the workbench: with a verb the console; without one the window, or where there is no
  * display the main job on the console.
  */
 public final class Main {
+  /** The root of all loggers, held so that its level is not forgotten. */
+  private static final Logger LOG = Logger.getLogger("");
+
   private Main() {}
 
   public static void main(String[] args) {
+    // Libraries greet at INFO; a person wants to hear of trouble only.
+    LOG.setLevel(Level.WARNING);
     Console console = new Console(System.out, System.err);
-    if (args.length > 0) {
-      System.exit(console.run(args));
-    }
-    System.exit(console.mainJob());
+    System.exit(args.length > 0 ? console.run(args) : console.mainJob());
   }
 }

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Plans as JSON, a row a version; decisions, a row each. Both are only ever added to. */
+/**
+ * Plans as JSON, a row a version; decisions, a row each. Both are only ever added to. A plan made
+ * for a bare name stays with its account when that name is later recognised as an account with an
+ * id.
+ */
 final class SqlitePlans implements PlanStore {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -38,7 +42,9 @@ final class SqlitePlans implements PlanStore {
                 handle
                     .createQuery(
                         """
-                        SELECT content FROM plan_version WHERE account_id = :account
+                        SELECT content FROM plan_version
+                        WHERE account_id = :account OR account_id IN
+                          (SELECT system || ':' || value FROM subject WHERE account_id = :account)
                         ORDER BY saved_at DESC, version DESC LIMIT 1
                         """)
                     .bind("account", account.value())
