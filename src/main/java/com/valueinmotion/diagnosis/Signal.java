@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param whenAmber the sentence for an amber reading
  * @param check its place among the first version's six checks, or null
  * @param waste the lean waste it shows, or null
- * @param shareable whether the customer may be told
+ * @param told what the customer may be told it is called, null where it stays inside
  */
 public record Signal(
     String id,
@@ -34,7 +34,7 @@ public record Signal(
     String whenAmber,
     @Nullable SixCheck check,
     @Nullable WasteKind waste,
-    boolean shareable) {
+    @Nullable String told) {
 
   /** How a file may speak of it. */
   public Key key() {

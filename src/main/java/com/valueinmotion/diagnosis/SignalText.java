@@ -26,7 +26,7 @@ record SignalText(
     @Nullable String whenAmber,
     @Nullable SixCheck check,
     @Nullable String waste,
-    @Nullable Boolean share) {
+    @Nullable String told) {
 
   /** The file as a whole. */
   record Catalogue(@JsonProperty(required = true) List<SignalText> signals) {}
@@ -49,7 +49,7 @@ record SignalText(
         whenAmber == null ? label : whenAmber,
         check,
         waste == null ? null : oneOf(WasteKind.class, waste),
-        Boolean.TRUE.equals(share));
+        told);
   }
 
   private Scale line() {

@@ -9,10 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A plan as a mail to the customer: what we see, what we propose, what we ask. Speaks only of facts
- * that are marked as shareable, and never of risk, friction or index.
+ * that are the policy has customer words for, and never of risk, friction or index.
  *
  * @param recipients the first in To, the others in Cc; may be empty, it is a draft
  * @param subject one line
@@ -31,10 +32,10 @@ public record PlanMail(List<Plan.Recipient> recipients, String subject, String t
   private static String text(Plan plan) {
     StringBuilder text = new StringBuilder();
     text.append(greeting(plan)).append("\n\n").append(opening(plan)).append("\n");
-    List<Evidence> shared = shared(plan);
-    if (!shared.isEmpty()) {
+    List<String> facts = facts(plan);
+    if (!facts.isEmpty()) {
       text.append("\nWhat we see today:\n");
-      shared.forEach(e -> text.append("- ").append(sentence(e)).append("\n"));
+      facts.forEach(fact -> text.append("- ").append(fact).append("\n"));
     }
     text.append("\nWhat we propose:\n");
     int number = 1;
@@ -54,8 +55,8 @@ public record PlanMail(List<Plan.Recipient> recipients, String subject, String t
 
   private static String html(Plan plan, String subject) {
     String facts =
-        shared(plan).stream()
-            .map(e -> "<li>" + Html.escape(sentence(e)) + "</li>\n")
+        facts(plan).stream()
+            .map(fact -> "<li>" + Html.escape(fact) + "</li>\n")
             .collect(Collectors.joining());
     String actions = open(plan).stream().map(PlanMail::htmlAction).collect(Collectors.joining());
     return """
@@ -117,8 +118,10 @@ public record PlanMail(List<Plan.Recipient> recipients, String subject, String t
         + ".";
   }
 
-  private static List<Evidence> shared(Plan plan) {
-    return plan.evidence().stream().filter(Evidence::shareable).toList();
+  private static List<String> facts(Plan plan) {
+    return plan.evidence().stream()
+        .flatMap(e -> Stream.ofNullable(e.told()).map(told -> sentence(told, e)))
+        .toList();
   }
 
   private static List<PlanAction> open(Plan plan) {
@@ -128,8 +131,9 @@ public record PlanMail(List<Plan.Recipient> recipients, String subject, String t
         .toList();
   }
 
-  private static String sentence(Evidence evidence) {
-    return evidence.label()
+  private static String sentence(String told, Evidence evidence) {
+    return Character.toUpperCase(told.charAt(0))
+        + told.substring(1)
         + ": "
         + evidence.value()
         + " ("

@@ -2,6 +2,7 @@ package com.valueinmotion.plan;
 
 import com.valueinmotion.account.Source;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that a plan rests on, as it was when the plan was written.
@@ -15,7 +16,7 @@ import java.time.LocalDate;
  * @param observedOn the day it was true
  * @param stale older than the signal stays fresh
  * @param source file and row
- * @param shareable whether the customer may be told
+ * @param told what the customer may be told it is called, null where it stays inside
  */
 public record Evidence(
     String id,
@@ -27,4 +28,4 @@ public record Evidence(
     LocalDate observedOn,
     boolean stale,
     Source source,
-    boolean shareable) {}
+    @Nullable String told) {}

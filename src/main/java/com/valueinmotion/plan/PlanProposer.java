@@ -141,7 +141,7 @@ public final class PlanProposer {
         reading.observedOn(),
         finding.stale(),
         reading.source(),
-        finding.signal().shareable());
+        finding.signal().told());
   }
 
   /** The worst reason in the phase of the break; without one, what the playbook is about. */

@@ -32,7 +32,7 @@ class PolicyReaderTest {
         "amber: \"<=65\"|amber: \"65\"|is no threshold",
         "red: \"<50\"|red: \"<90\"|must lie in that order",
         "red: \"<50\"|red: \">50\"|must point the same way",
-        "share: true|shared: true|\"shared\" is no setting",
+        "told: users trained|tell: users trained|\"tell\" is no setting",
         "fresh: 365|fresh: 0|at least 1",
         "id: business_goal_recorded|id: icp_score|a second signal called icp_score",
         "unit: score|unit: points|\"points\" is none of",

@@ -66,9 +66,9 @@ class PlanDocumentsTest {
           .doesNotContain("412000");
     }
     assertThat(mail.text())
-        .contains("usage, 30 days: 22 (22 November 2026)")
-        .contains("target workflows live: 33%");
-    assertThat(plan.evidence()).anyMatch(e -> !e.shareable());
+        .contains("Usage score of the last 30 days (0 to 100): 22 (22 November 2026)")
+        .contains("Target workflows live: 33%");
+    assertThat(plan.evidence()).anyMatch(e -> e.told() == null);
   }
 
   @Test

@@ -28,7 +28,7 @@ class AppendOnlyTest {
             .account(id("1"), "Acme")
             .usage(id("1"), JAN_1, 1)
             .opportunity(id("1"), "006", "Open"));
-    run("INSERT INTO plan_version VALUES ('p', 1, 'salesforce:1', 'h', 0, 'draft', '{}')");
+    run("INSERT INTO plan_version VALUES ('p', 1, 'salesforce:1', 'h', 0, '{}')");
     run("INSERT INTO plan_decision VALUES (1, 'p', 1, 'h', 0, 'me', 'approve', NULL)");
   }
 
@@ -46,7 +46,7 @@ class AppendOnlyTest {
         "UPDATE entry SET payload = '{}'",
         "DELETE FROM entry",
         "REPLACE INTO entry SELECT * FROM entry",
-        "UPDATE plan_version SET state = 'approved'",
+        "UPDATE plan_version SET content = ''",
         "DELETE FROM plan_version",
         "UPDATE plan_decision SET kind = 'reject'",
         "DELETE FROM plan_decision",

@@ -1,9 +1,7 @@
 package com.valueinmotion.desktop.plan;
 
 import com.valueinmotion.plan.PlanAction;
-import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,6 +49,8 @@ final class ActionRow extends HBox {
     due.setPrefWidth(118);
     due.setMinWidth(118);
     due.setAccessibleText("Due");
+    due.setConverter(new IsoDay());
+    chips.getStyleClass().add("chips");
     status.getItems().setAll(PlanAction.Status.values());
     status.setConverter(new StatusText());
     status.setPrefWidth(118);
@@ -76,11 +75,13 @@ final class ActionRow extends HBox {
   }
 
   private void listen(Handler handler) {
-    onLeave(title, text -> change(handler, text, PlanAction::title, PlanAction::withTitle));
-    onLeave(
+    EditField.onLeave(
+        title, text -> change(handler, text, PlanAction::title, PlanAction::withTitle));
+    EditField.onLeave(
         doneWhen, text -> change(handler, text, PlanAction::doneWhen, PlanAction::withDoneWhen));
-    onLeave(ours, text -> change(handler, text, PlanAction::ours, PlanAction::withOurs));
-    onLeave(theirs, text -> change(handler, text, PlanAction::theirs, PlanAction::withTheirs));
+    EditField.onLeave(ours, text -> change(handler, text, PlanAction::ours, PlanAction::withOurs));
+    EditField.onLeave(
+        theirs, text -> change(handler, text, PlanAction::theirs, PlanAction::withTheirs));
     due.valueProperty()
         .subscribe(
             day -> {
@@ -102,10 +103,10 @@ final class ActionRow extends HBox {
   void show(int at, PlanAction action) {
     shown = action;
     number.setText(Integer.toString(at));
-    set(title, action.title());
-    set(doneWhen, action.doneWhen());
-    set(ours, action.ours());
-    set(theirs, action.theirs());
+    EditField.show(title, action.title());
+    EditField.show(doneWhen, action.doneWhen());
+    EditField.show(ours, action.ours());
+    EditField.show(theirs, action.theirs());
     due.setValue(action.due());
     status.setValue(action.status());
     chips.getChildren().setAll(action.evidence().stream().map(ActionRow::chip).toList());
@@ -134,24 +135,6 @@ final class ActionRow extends HBox {
       BiFunction<PlanAction, String, PlanAction> changed) {
     if (!part.apply(shown).equals(text)) {
       handler.changed(changed.apply(shown, text));
-    }
-  }
-
-  private static void onLeave(TextField field, Consumer<String> commit) {
-    field
-        .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                commit.accept(field.getText().strip());
-              }
-            });
-    field.setOnAction(enter -> commit.accept(field.getText().strip()));
-  }
-
-  private static void set(TextInputControl field, String text) {
-    if (!Objects.equals(field.getText(), text)) {
-      field.setText(text);
     }
   }
 

@@ -23,7 +23,7 @@ final class EvidenceLine {
                 + " · "
                 + evidence.observedOn()
                 + (evidence.stale() ? ", stale" : "")
-                + (evidence.shareable() ? "" : " · internal"),
+                + (evidence.told() == null ? " · internal" : ""),
             "grid-12",
             "muted");
     HBox line = new HBox(id, says, where);

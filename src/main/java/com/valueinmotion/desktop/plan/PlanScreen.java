@@ -13,11 +13,7 @@ import com.valueinmotion.plan.Plan;
 import com.valueinmotion.workbench.PlanView;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -26,11 +22,13 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +39,7 @@ public final class PlanScreen implements Screen {
   private final ObservableValue<Palette> palette;
   private final FileChoice files;
   private final ActionList list;
+  private final MailSide side;
   private final Parent root;
   private Subscription subscriptions = Subscription.EMPTY;
 
@@ -63,9 +62,9 @@ public final class PlanScreen implements Screen {
   @FXML private TextField exit;
   @FXML private VBox actions;
   @FXML private VBox evidence;
-  @FXML private Label recipients;
-  @FXML private Label subject;
-  @FXML private TextArea mail;
+  @FXML private SplitPane sides;
+  @FXML private ToggleButton showMail;
+  @FXML private MailPane mail;
 
   /** Asks the person for a file to write. */
   public interface FileChoice {
@@ -81,18 +80,16 @@ public final class PlanScreen implements Screen {
     this.files = files;
     this.root = Layout.of(this);
     this.list = new ActionList(actions, model);
+    this.side = new MailSide(sides, mail, showMail);
   }
 
   @FXML
   void initialize() {
-    onLeave(objective, Plan::withObjective);
-    onLeave(target, Plan::withTarget);
-    onLeave(exit, Plan::withExitCriterion);
-    checkpoint
-        .valueProperty()
-        .subscribe(day -> onDay(plan -> plan.withDates(day, plan.ends()), day));
-    ends.valueProperty()
-        .subscribe(day -> onDay(plan -> plan.withDates(plan.checkpoint(), day), day));
+    EditField.text(objective, model, Plan::withObjective);
+    EditField.text(target, model, Plan::withTarget);
+    EditField.text(exit, model, Plan::withExitCriterion);
+    EditField.day(checkpoint, model, (plan, day) -> plan.withDates(day, plan.ends()));
+    EditField.day(ends, model, (plan, day) -> plan.withDates(plan.checkpoint(), day));
     exports
         .getItems()
         .setAll(
@@ -101,28 +98,10 @@ public final class PlanScreen implements Screen {
     notice.managedProperty().bind(notice.visibleProperty());
   }
 
-  private void onDay(UnaryOperator<Plan> change, @Nullable Object day) {
-    if (day != null) {
-      model.edit(change);
-    }
-  }
-
   private static MenuItem menuItem(String title, Runnable action) {
     MenuItem item = new MenuItem(title);
     item.setOnAction(chosen -> action.run());
     return item;
-  }
-
-  private void onLeave(TextField field, BiFunction<Plan, String, Plan> change) {
-    field
-        .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                model.edit(plan -> change.apply(plan, field.getText().strip()));
-              }
-            });
-    field.setOnAction(enter -> model.edit(plan -> change.apply(plan, field.getText().strip())));
   }
 
   @Override
@@ -152,7 +131,8 @@ public final class PlanScreen implements Screen {
             model.plan().subscribe(this::show),
             model.standing().subscribe(this::buttons),
             model.ending().subscribe(this::ended),
-            palette.subscribe(this::repaint));
+            palette.subscribe(this::repaint),
+            side.follow((Region) root));
     model.load();
   }
 
@@ -188,24 +168,16 @@ public final class PlanScreen implements Screen {
     }
     repaint(palette.getValue());
     motion.setText(plan.accountName() + " · " + plan.motion());
-    set(objective, plan.objective());
+    EditField.show(objective, plan.objective());
     metric.setText(plan.metric().label());
     start.setText(plan.metric().start());
-    set(target, plan.metric().target());
+    EditField.show(target, plan.metric().target());
     checkpoint.setValue(plan.checkpoint());
     ends.setValue(plan.ends());
-    set(exit, plan.exitCriterion());
+    EditField.show(exit, plan.exitCriterion());
     list.show(plan.actions());
     evidence.getChildren().setAll(plan.evidence().stream().map(EvidenceLine::of).toList());
-    recipients.setText(
-        draft.recipients().isEmpty()
-            ? "To: nobody yet; no contact with an address is on file"
-            : "To: "
-                + draft.recipients().stream()
-                    .map(r -> r.name() + " <" + r.email() + ">")
-                    .collect(Collectors.joining("; Cc: ")));
-    subject.setText(draft.subject());
-    mail.setText(draft.text());
+    mail.show(draft);
     buttons();
   }
 
@@ -213,12 +185,6 @@ public final class PlanScreen implements Screen {
     Plan plan = model.plan().get();
     if (plan != null) {
       glyph.show(plan.level(), false, now);
-    }
-  }
-
-  private static void set(TextField field, String text) {
-    if (!Objects.equals(field.getText(), text)) {
-      field.setText(text);
     }
   }
 

@@ -1,0 +1,51 @@
+package com.valueinmotion.desktop.plan;
+
+import com.valueinmotion.document.PlanMail;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The mail a plan becomes, exactly as it would be exported. */
+public final class MailPane extends VBox {
+  private final Label recipients = label("", "grid-12");
+  private final Label subject = label("", "strong");
+  private final TextArea text = new TextArea();
+
+  public MailPane() {
+    getStyleClass().add("plan-mail");
+    HBox head =
+        new HBox(
+            8,
+            label("Mail draft", "pane-title"),
+            label("for the customer: no risk, no index", "label-11", "muted"));
+    head.setAlignment(Pos.CENTER_LEFT);
+    text.setEditable(false);
+    text.setWrapText(true);
+    text.setAccessibleText("Mail draft");
+    VBox.setVgrow(text, Priority.ALWAYS);
+    getChildren().setAll(head, recipients, subject, text);
+  }
+
+  void show(PlanMail mail) {
+    recipients.setText(
+        mail.recipients().isEmpty()
+            ? "To: nobody yet; no contact with an address is on file"
+            : "To: "
+                + mail.recipients().stream()
+                    .map(person -> person.name() + " <" + person.email() + ">")
+                    .collect(Collectors.joining("; Cc: ")));
+    subject.setText(mail.subject());
+    text.setText(mail.text());
+  }
+
+  private static Label label(String text, String... styles) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+}
