@@ -1,0 +1,27 @@
+package com.valueinmotion.desktop.shell;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame says of the store, the policy and the model.
+ *
+ * @param store the file's name
+ * @param sample whether it holds the sample portfolio
+ * @param lastImport null before the first
+ * @param policy the hash of the policy; its first seven letters are shown
+ * @param model "qwen2.5:7b, local", or "No model: templates write the drafts"
+ * @param asOf the day everything is seen from; null where nothing is diagnosed yet
+ * @param accounts how many; null where not known
+ * @param plans how many; null where not known
+ */
+public record ShellStatus(
+    String store,
+    boolean sample,
+    @Nullable LocalDateTime lastImport,
+    String policy,
+    String model,
+    @Nullable LocalDate asOf,
+    @Nullable Integer accounts,
+    @Nullable Integer plans) {}
