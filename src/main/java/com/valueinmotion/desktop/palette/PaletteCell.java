@@ -71,6 +71,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         glyph.show(account.level(), account.unproven(), colours.getValue());
         HBox box = new HBox(glyph);
         box.setMinWidth(SIGN_WIDTH);
+        box.setAlignment(Pos.CENTER_LEFT);
         yield box;
       }
       case PaletteItem.Signal signal -> icon("fth-bar-chart");

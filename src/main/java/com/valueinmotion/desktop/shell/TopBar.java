@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The way back, where the person is, the search, and what is under way. */
 final class TopBar {
-  private static final double SEARCH_WIDE = 300;
+  private static final double SEARCH_WIDE = 336;
   private static final double SEARCH_NARROW = 190;
 
   @FXML private HBox root;
