@@ -58,10 +58,9 @@ final class FrictionPainter {
     Color text = palette.friction(friction).text();
     if (state.coverage() < LITTLE_EVIDENCE) {
       hatch(g, x, y, w, h);
-      double plate = width(number, font) + 4;
+      double plate = width(number, font) + 2;
       g.setFill(palette.bg());
-      g.fillRect(
-          Math.rint(x + (w - plate) / 2), Math.rint(y + (h - size) / 2 - 1), plate, size + 2);
+      g.fillRect(Math.rint(x + (w - plate) / 2), Math.rint(y + (h - size) / 2), plate, size);
       text = palette.fg();
     }
     g.setFill(text);
@@ -112,8 +111,7 @@ final class FrictionPainter {
     g.strokeRect(x + 0.5, y + 0.5, w - 1, h - 1);
     g.setLineDashes();
     g.setFill(palette.fgMuted());
-    Figures.left(
-        g, "–", Fonts.number(size), x + (w - width("–", Fonts.number(size))) / 2, y, h - size / 4);
+    Figures.left(g, "–", Fonts.number(size), x + (w - width("–", Fonts.number(size))) / 2, y, h);
   }
 
   private double width(String number, Font font) {

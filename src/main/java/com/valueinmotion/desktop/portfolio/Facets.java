@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.portfolio;
 
+import com.valueinmotion.desktop.text.PhaseText;
 import com.valueinmotion.diagnosis.Level;
 import com.valueinmotion.diagnosis.Phase;
 import java.util.ArrayList;
@@ -131,7 +132,7 @@ final class Facets {
 
   private static Facet breaksAt(Phase phase) {
     return new Facet(
-        phase.title(),
+        PhaseText.brief(phase),
         row -> row.diagnosis().breaksAt().map(b -> b.phase() == phase).orElse(false));
   }
 

@@ -31,7 +31,7 @@ final class Kpis {
     long leftOut = totals.leftOut(rows);
     StringBuilder note = new StringBuilder(accounts(rows.size()));
     if (leftOut > 0) {
-      note.append(", ").append(leftOut).append(" in other currencies left out");
+      note.append(", ").append(leftOut).append(" not in ").append(totals.currency());
     }
     if (unknown > 0) {
       note.append(", ").append(unknown).append(" unknown");
@@ -64,15 +64,13 @@ final class Kpis {
     return new Kpi(
         "Waste in money",
         idle == null ? "unknown" : Totals.text(idle) + " a year",
-        idle == null
-            ? "needs seats, users and ARR"
-            : "Muda, idle seats" + share(", ", idle, " of ARR"),
+        idle == null ? "needs seats, users and ARR" : "Muda" + share(", ", idle, " of ARR"),
         false);
   }
 
   private Kpi unproven() {
     long count = rows.stream().filter(row -> row.diagnosis().unproven()).count();
-    return new Kpi("Unproven", String.valueOf(count), "LOW on too little evidence", false);
+    return new Kpi("Unproven", String.valueOf(count), "LOW on little evidence", false);
   }
 
   /** ", 35.7%", or nothing where it cannot be said. */

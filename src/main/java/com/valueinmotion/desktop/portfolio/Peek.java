@@ -3,6 +3,7 @@ package com.valueinmotion.desktop.portfolio;
 import com.valueinmotion.account.Money;
 import com.valueinmotion.desktop.text.DayText;
 import com.valueinmotion.desktop.text.MoneyText;
+import com.valueinmotion.desktop.text.WasteLine;
 import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.diagnosis.Finding;
 import com.valueinmotion.diagnosis.Reading;
@@ -39,13 +40,6 @@ record Peek(
    */
   record Why(Finding finding, String what, String where) {}
 
-  /**
-   * A lean waste.
-   *
-   * @param amount a year, or empty where it cannot be said
-   */
-  record WasteLine(String text, String amount) {}
-
   static Peek of(PortfolioRow row) {
     Diagnosis diagnosis = row.diagnosis();
     return new Peek(
@@ -57,7 +51,7 @@ record Peek(
             .orElse(""),
         diagnosis.reasons().stream().limit(REASONS).map(Peek::why).toList(),
         diagnosis.gates(),
-        diagnosis.waste().stream().map(Peek::waste).toList(),
+        diagnosis.waste().stream().map(WasteLine::of).toList(),
         Stream.concat(Stream.of(diagnosis.motion()), diagnosis.waste().stream().map(Waste::motion))
             .distinct()
             .toList());
@@ -94,16 +88,5 @@ record Peek(
         finding,
         finding.signal().label() + " " + finding.valueText(),
         " (" + finding.thresholdText() + ")" + from);
-  }
-
-  private static WasteLine waste(Waste waste) {
-    Integer seats = waste.seats();
-    String shown =
-        seats == null
-            ? waste.finding().signal().label() + " " + waste.finding().valueText()
-            : seats + (seats == 1 ? " idle seat" : " idle seats");
-    Money yearly = waste.yearly();
-    return new WasteLine(
-        waste.kind().title() + ": " + shown, yearly == null ? "" : MoneyText.full(yearly));
   }
 }

@@ -3,6 +3,7 @@ package com.valueinmotion.desktop.portfolio;
 import com.valueinmotion.desktop.control.EvidenceChip;
 import com.valueinmotion.desktop.control.FrictionCell;
 import com.valueinmotion.desktop.control.RiskGlyph;
+import com.valueinmotion.desktop.text.WasteLine;
 import com.valueinmotion.desktop.theme.Palette;
 import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.diagnosis.Phase;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A look at one account without leaving the grid. */
 public final class PeekPane extends VBox {
-  private static final double NAME_WIDTH = 132;
+  private static final double NAME_WIDTH = 126;
+  private static final double WHY_WIDTH = 172;
 
   public PeekPane() {
     getStyleClass().add("peek");
@@ -40,19 +42,16 @@ public final class PeekPane extends VBox {
     Label name = label(row.name(), "title-16");
     name.setWrapText(true);
     getChildren()
-        .setAll(
-            name,
-            level(row.diagnosis(), peek, palette),
-            label(peek.contract(), "grid-12", "muted"));
+        .setAll(name, level(row.diagnosis(), peek, palette), wrapped(peek.contract(), "muted"));
     getChildren().add(new Separator());
     if (!peek.breaks().isEmpty()) {
       getChildren().add(label("▼ " + peek.breaks(), "label-11", "strong"));
     }
     row.diagnosis().phases().forEach(p -> getChildren().add(phase(p, row.diagnosis(), palette)));
     section("Why", why(peek));
-    section("Raised", peek.raised().stream().map(PeekPane::wrapped).toList());
+    section("Raised", peek.raised().stream().map(text -> wrapped(text)).toList());
     section("Waste, a year", peek.waste().stream().map(PeekPane::waste).toList());
-    section("Next", peek.next().stream().map(PeekPane::wrapped).toList());
+    section("Next", peek.next().stream().map(text -> wrapped(text)).toList());
   }
 
   private void section(String title, List<Node> lines) {
@@ -85,6 +84,7 @@ public final class PeekPane extends VBox {
         diagnosis.breaksAt().map(b -> b.phase().compareTo(phase) <= 0).orElse(false);
     Label name = label(phase.title(), "grid-12", state.broken() ? "strong" : "regular");
     name.setMinWidth(NAME_WIDTH);
+    name.setPrefWidth(NAME_WIDTH);
     FrictionCell cell = new FrictionCell();
     cell.show(state, palette);
     HBox line = new HBox(2, name, cell);
@@ -109,6 +109,8 @@ public final class PeekPane extends VBox {
               where.getStyleClass().add("muted");
               TextFlow text = new TextFlow(what, where);
               text.getStyleClass().add("grid-12");
+              text.setMinWidth(0);
+              text.setPrefWidth(WHY_WIDTH);
               HBox.setHgrow(text, Priority.ALWAYS);
               int number = peek.why().indexOf(reason) + 1;
               HBox line = new HBox(8, new EvidenceChip(number, reason.finding()), text);
@@ -118,16 +120,17 @@ public final class PeekPane extends VBox {
         .toList();
   }
 
-  private static Node waste(Peek.WasteLine waste) {
+  private static Node waste(WasteLine waste) {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label amount = label(waste.amount(), "grid-12", "number-medium");
     amount.setMinWidth(Region.USE_PREF_SIZE);
-    return new HBox(4, label(waste.text(), "grid-12"), gap, amount);
+    return new HBox(4, label(waste.kind() + ": " + waste.what(), "grid-12"), gap, amount);
   }
 
-  private static Node wrapped(String text) {
-    Label label = label(text, "grid-12");
+  private static Node wrapped(String text, String... styles) {
+    Label label = label(text, styles);
+    label.getStyleClass().add("grid-12");
     label.setWrapText(true);
     return label;
   }

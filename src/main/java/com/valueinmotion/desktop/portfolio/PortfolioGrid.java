@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortfolioGrid extends TableView<PortfolioRow> {
   private static final double ROW = 28;
-  private static final double ACCOUNT = 118;
-  private static final double SCROLL_BAR = 14;
+  private static final double ACCOUNT = 112;
+  private static final double SCROLL_BAR = 12;
 
   private final List<TableColumn<PortfolioRow, ?>> firstToGo = new ArrayList<>();
   private @Nullable TableColumn<PortfolioRow, ?> arr;
+  private @Nullable TableColumn<PortfolioRow, ?> takesTheRest;
 
   public PortfolioGrid() {
     setFixedCellSize(ROW);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setAccessibleText("Accounts, by priority");
     setPlaceholder(new Label("No account fits. Press x to show all again."));
     widthProperty().addListener((property, was, now) -> fit(now.doubleValue()));
@@ -49,44 +49,45 @@ public final class PortfolioGrid extends TableView<PortfolioRow> {
     TableColumn<PortfolioRow, PortfolioRow> account =
         column("Account", ACCOUNT, PortfolioColumn.ACCOUNT, () -> cells.text(PortfolioRow::name));
     account.setMaxWidth(Double.MAX_VALUE);
+    takesTheRest = account;
     TableColumn<PortfolioRow, PortfolioRow> upper =
         column(
             "to",
-            32,
+            28,
             PortfolioColumn.UPPER,
             () -> cells.text(PortfolioGrid::upper, "number", "muted"));
     TableColumn<PortfolioRow, PortfolioRow> evidence =
-        column("Evid.", 66, PortfolioColumn.EVIDENCE, cells::evidence);
+        column("Evid.", 62, PortfolioColumn.EVIDENCE, cells::evidence);
     TableColumn<PortfolioRow, PortfolioRow> usage =
-        column("26 weeks", RowCells.SPARK_WIDTH + 12, null, cells::usage);
+        column("26 weeks", RowCells.SPARK_WIDTH + 6, null, cells::usage);
     TableColumn<PortfolioRow, PortfolioRow> phases =
         column(
-            "",
-            FrictionCells.LEAD + FrictionCells.PITCH * Phase.FLOW.size() + 2,
-            null,
-            cells::phases);
+            "", FrictionCells.LEAD + FrictionCells.PITCH * Phase.FLOW.size(), null, cells::phases);
     phases.setGraphic(phaseHeads());
     TableColumn<PortfolioRow, PortfolioRow> money =
-        column("ARR", 54, PortfolioColumn.ARR, cells::arr);
+        column("ARR", 50, PortfolioColumn.ARR, cells::arr);
     arr = money;
     TableColumn<PortfolioRow, PortfolioRow> renewal =
-        column("Renewal", 78, PortfolioColumn.RENEWAL, cells::renewal);
+        column("Renewal", 76, PortfolioColumn.RENEWAL, cells::renewal);
     TableColumn<PortfolioRow, PortfolioRow> owner =
-        column("Own", 38, PortfolioColumn.OWNER, cells::owner);
+        column("Own", 32, PortfolioColumn.OWNER, cells::owner);
     List<TableColumn<PortfolioRow, PortfolioRow>> numbers =
         List.of(upper, evidence, money, renewal);
     numbers.forEach(column -> column.getStyleClass().add("number"));
     TableColumn<PortfolioRow, PortfolioRow> index =
         column(
             "Idx",
-            36,
+            32,
             PortfolioColumn.INDEX,
             () -> cells.text(row -> String.valueOf(row.diagnosis().index()), "number"));
     index.getStyleClass().add("number");
+    TableColumn<PortfolioRow, PortfolioRow> level =
+        column("Level", 114, PortfolioColumn.LEVEL, cells::level);
+    level.getStyleClass().add("level");
     getColumns()
         .setAll(
             List.of(
-                column("Level", 112, PortfolioColumn.LEVEL, cells::level),
+                level,
                 account,
                 index,
                 upper,
@@ -96,7 +97,7 @@ public final class PortfolioGrid extends TableView<PortfolioRow> {
                 money,
                 renewal,
                 owner,
-                column("Brk", 38, PortfolioColumn.BREAK, () -> cells.text(PortfolioGrid::brk))));
+                column("Brk", 34, PortfolioColumn.BREAK, () -> cells.text(PortfolioGrid::brk))));
     firstToGo.addAll(List.of(usage, owner, upper, evidence, renewal, money));
     setSortPolicy(
         grid -> {
@@ -135,14 +136,18 @@ public final class PortfolioGrid extends TableView<PortfolioRow> {
     return orders;
   }
 
+  /** Hides what has no room, and gives what is left over to the name. */
   private void fit(double width) {
-    double over = SCROLL_BAR - width;
+    double left = width - SCROLL_BAR;
     for (TableColumn<PortfolioRow, ?> column : getColumns()) {
-      over += column.getMinWidth();
+      left -= column.getMinWidth();
     }
     for (TableColumn<PortfolioRow, ?> column : firstToGo) {
-      column.setVisible(over <= 0);
-      over -= column.isVisible() ? 0 : column.getMinWidth();
+      column.setVisible(left >= 0);
+      left += column.isVisible() ? 0 : column.getMinWidth();
+    }
+    if (takesTheRest != null) {
+      takesTheRest.setPrefWidth(ACCOUNT + Math.max(0, left));
     }
   }
 

@@ -49,6 +49,8 @@ class PortfolioPicturesTest {
               themes.dress(framed);
               Stage stage = new Stage();
               stage.setScene(framed);
+              stage.setX(0);
+              stage.setY(0);
               stage.show();
               screen[0].shown();
               return framed;

@@ -1,0 +1,163 @@
+package com.valueinmotion.desktop.account;
+
+import com.valueinmotion.desktop.control.Sparkline;
+import com.valueinmotion.desktop.text.PhaseText;
+import com.valueinmotion.desktop.theme.Palette;
+import com.valueinmotion.diagnosis.Finding;
+import com.valueinmotion.diagnosis.State;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence, a signal a row. Where it gets narrow the least telling columns go first. */
+public final class EvidenceTable extends TableView<EvidenceRow> {
+  private static final double ROW = 28;
+  private static final double SPARK_WIDTH = 60;
+  private static final double SCROLL_BAR = 12;
+  private static final double SIGNAL = 186;
+
+  private final TableColumn<EvidenceRow, EvidenceRow> signal =
+      column("Signal", SIGNAL, () -> cell(row -> row.finding().signal().label()));
+  private final TableColumn<EvidenceRow, EvidenceRow> phase =
+      column(
+          "Phase", 84, () -> cell(row -> PhaseText.brief(row.finding().signal().phase()), "muted"));
+  private final TableColumn<EvidenceRow, EvidenceRow> source =
+      column("Source", 148, () -> new SourceCell());
+  private final TableColumn<EvidenceRow, EvidenceRow> age =
+      column("Age", 76, () -> cell(EvidenceRow::age, "number", "muted"));
+
+  public EvidenceTable() {
+    setFixedCellSize(ROW);
+    setAccessibleText("Evidence, the worst first");
+    setPlaceholder(new Label("Nothing here."));
+    widthProperty().addListener((property, was, now) -> fit(now.doubleValue()));
+  }
+
+  /**
+   * Builds the columns.
+   *
+   * @param palette the colours in force, asked for at each drawing
+   */
+  void build(Supplier<Palette> palette) {
+    signal.setMaxWidth(Double.MAX_VALUE);
+    TableColumn<EvidenceRow, EvidenceRow> value = column("Value", 78, ValueCell::new);
+    TableColumn<EvidenceRow, EvidenceRow> severity =
+        column("Sev.", 40, () -> cell(EvidenceTable::severity, "number"));
+    List.of(value, severity, age).forEach(column -> column.getStyleClass().add("number"));
+    signal.getStyleClass().add("first");
+    getColumns()
+        .setAll(
+            List.of(
+                signal,
+                phase,
+                value,
+                column("Threshold", 116, () -> cell(row -> row.finding().thresholdText(), "muted")),
+                column("26 weeks", SPARK_WIDTH + 10, () -> new WeeksCell(palette)),
+                severity,
+                source,
+                age));
+  }
+
+  /** Selects a row and brings it into view, moving no more than it must. */
+  void reveal(@Nullable EvidenceRow row) {
+    int index = row == null ? -1 : getItems().indexOf(row);
+    if (index < 0) {
+      getSelectionModel().clearSelection();
+      return;
+    }
+    if (getSelectionModel().getSelectedIndex() != index) {
+      getSelectionModel().clearAndSelect(index);
+    }
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(index);
+    }
+  }
+
+  private void fit(double width) {
+    double left = width - SCROLL_BAR;
+    for (TableColumn<EvidenceRow, ?> column : getColumns()) {
+      left -= column.getMinWidth();
+    }
+    for (TableColumn<EvidenceRow, ?> column : List.of(phase, age, source)) {
+      column.setVisible(left >= 0);
+      left += column.isVisible() ? 0 : column.getMinWidth();
+    }
+    signal.setPrefWidth(SIGNAL + Math.max(0, left));
+  }
+
+  private static String severity(EvidenceRow row) {
+    return row.finding().state() == State.UNKNOWN ? "–" : String.valueOf(row.finding().severity());
+  }
+
+  private static TableColumn<EvidenceRow, EvidenceRow> column(
+      String title, double width, Supplier<TableCell<EvidenceRow, EvidenceRow>> cell) {
+    TableColumn<EvidenceRow, EvidenceRow> column = new TableColumn<>(title);
+    column.setMinWidth(width);
+    column.setPrefWidth(width);
+    column.setMaxWidth(width);
+    column.setReorderable(false);
+    column.setSortable(false);
+    column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+    column.setCellFactory(any -> cell.get());
+    return column;
+  }
+
+  private static TableCell<EvidenceRow, EvidenceRow> cell(
+      Function<EvidenceRow, String> text, String... styles) {
+    return new EvidenceCell(styles) {
+      @Override
+      void show(EvidenceRow row) {
+        setText(text.apply(row));
+      }
+    };
+  }
+
+  /** The value in the colour of its state: red, amber, or plain. */
+  private static final class ValueCell extends EvidenceCell {
+    ValueCell() {
+      super("number-medium");
+    }
+
+    @Override
+    void show(EvidenceRow row) {
+      Finding finding = row.finding();
+      setText(finding.valueText());
+      style("bad", finding.state() == State.RED);
+      style("warn", finding.state() == State.AMBER);
+      style("muted", finding.state() == State.UNKNOWN);
+    }
+  }
+
+  /** File and row; for the unknown what is missing. */
+  private static final class SourceCell extends EvidenceCell {
+    @Override
+    void show(EvidenceRow row) {
+      setText(row.source());
+      style("muted", row.finding().state() != State.UNKNOWN);
+    }
+  }
+
+  /** The last 26 weeks, red where the value is. */
+  private static final class WeeksCell extends EvidenceCell {
+    private final Supplier<Palette> palette;
+    private final Sparkline line = new Sparkline(SPARK_WIDTH, 20);
+
+    WeeksCell(Supplier<Palette> palette) {
+      super("drawn");
+      this.palette = palette;
+    }
+
+    @Override
+    void show(EvidenceRow row) {
+      line.show(row.weeks(), row.finding().state() == State.RED, palette.get());
+      setGraphic(line);
+    }
+  }
+}

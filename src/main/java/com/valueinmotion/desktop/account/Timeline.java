@@ -1,0 +1,92 @@
+package com.valueinmotion.desktop.account;
+
+import com.valueinmotion.account.AccountHistory;
+import com.valueinmotion.account.Entry;
+import com.valueinmotion.account.Observation;
+import com.valueinmotion.diagnosis.Diagnosis;
+import com.valueinmotion.workbench.AccountView;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What has happened to an account, as far as its history tells: imports, notes, level changes. */
+final class Timeline {
+  private static final int EVENTS = 12;
+  private static final int FILES = 3;
+
+  private Timeline() {}
+
+  /**
+   * Something that happened.
+   *
+   * @param icon an Ikonli literal
+   */
+  record Event(LocalDate day, String icon, String text) {}
+
+  /** The newest first, at most twelve. */
+  static List<Event> of(AccountView view, ZoneId zone) {
+    return Stream.of(imports(view.history(), zone), notes(view.history()), levels(view.trend()))
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Event::day).reversed())
+        .limit(EVENTS)
+        .toList();
+  }
+
+  private static List<Event> imports(AccountHistory history, ZoneId zone) {
+    Map<LocalDate, TreeSet<String>> files = new TreeMap<>();
+    for (List<Observation> series : history.series().values()) {
+      for (Observation observation : series) {
+        files
+            .computeIfAbsent(
+                observation.knownAt().atZone(zone).toLocalDate(), day -> new TreeSet<>())
+            .add(observation.source().file());
+      }
+    }
+    List<Event> events = new ArrayList<>();
+    files.forEach(
+        (day, names) -> {
+          int more = names.size() - FILES;
+          String named = String.join(", ", names.stream().limit(FILES).toList());
+          events.add(
+              new Event(
+                  day,
+                  "fth-download",
+                  "Import: " + named + (more > 0 ? " and " + more + " more" : "")));
+        });
+    return events;
+  }
+
+  private static List<Event> notes(AccountHistory history) {
+    return history.entries(Entry.Note.class).stream()
+        .map(note -> new Event(note.eventAt(), "fth-file-text", note.text().strip()))
+        .toList();
+  }
+
+  private static List<Event> levels(List<Diagnosis> trend) {
+    List<Event> events = new ArrayList<>();
+    for (int week = 1; week < trend.size(); week++) {
+      Diagnosis before = trend.get(week - 1);
+      Diagnosis after = trend.get(week);
+      if (before.level() != after.level()) {
+        events.add(
+            new Event(
+                after.asOf(),
+                "fth-activity",
+                before.level()
+                    + " → "
+                    + after.level()
+                    + ", index "
+                    + before.index()
+                    + " → "
+                    + after.index()));
+      }
+    }
+    return events;
+  }
+}
