@@ -102,11 +102,7 @@ public final class AccountBuilder {
         .computeIfAbsent(key, any -> new ArrayList<>())
         .add(
             new Observation(
-                key,
-                value,
-                day(),
-                day().plusDays(1).atTime(9, 12).toInstant(ZoneOffset.UTC),
-                source(key)));
+                key, value, day(), asOf.atTime(9, 12).toInstant(ZoneOffset.UTC), source(key)));
     return this;
   }
 }

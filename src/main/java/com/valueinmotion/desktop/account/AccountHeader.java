@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 record AccountHeader(String range, List<Fact> facts) {
   private static final int DEADLINE_PRESSES = 60;
-  private static final int NAMED_PHASES = 3;
+  private static final int NAMED_PHASES = 2;
 
   static AccountHeader of(Diagnosis diagnosis) {
     Term term = diagnosis.term();

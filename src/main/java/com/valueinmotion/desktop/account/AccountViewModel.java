@@ -100,7 +100,11 @@ public final class AccountViewModel {
   private void ended(Ending<Optional<AccountPage>> how) {
     switch (how) {
       case Ending.Done<Optional<AccountPage>>(Optional<AccountPage> loaded) -> {
+        boolean first = page.get() == null;
         page.set(loaded.orElse(null));
+        if (first) {
+          tab.set(count(EvidenceTab.ATTENTION) > 0 ? EvidenceTab.ATTENTION : EvidenceTab.UNKNOWN);
+        }
         list();
         ending.set(new Ending.Done<>(loaded.isPresent()));
       }

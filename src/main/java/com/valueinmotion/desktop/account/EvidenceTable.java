@@ -21,7 +21,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
   private static final double ROW = 28;
   private static final double SPARK_WIDTH = 60;
   private static final double SCROLL_BAR = 12;
-  private static final double SIGNAL = 186;
+  private static final double SIGNAL = 176;
 
   private final TableColumn<EvidenceRow, EvidenceRow> signal =
       column("Signal", SIGNAL, () -> cell(row -> row.finding().signal().label()));
@@ -29,14 +29,16 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
       column(
           "Phase", 84, () -> cell(row -> PhaseText.brief(row.finding().signal().phase()), "muted"));
   private final TableColumn<EvidenceRow, EvidenceRow> source =
-      column("Source", 148, () -> new SourceCell());
+      column("Source", 140, () -> new SourceCell());
   private final TableColumn<EvidenceRow, EvidenceRow> age =
-      column("Age", 76, () -> cell(EvidenceRow::age, "number", "muted"));
+      column("Age", 72, () -> cell(EvidenceRow::age, "number", "muted"));
 
   public EvidenceTable() {
     setFixedCellSize(ROW);
     setAccessibleText("Evidence, the worst first");
-    setPlaceholder(new Label("Nothing here."));
+    Label nothing = new Label("No signal of the catalogue is in this list.");
+    nothing.getStyleClass().addAll("grid-12", "muted");
+    setPlaceholder(nothing);
     widthProperty().addListener((property, was, now) -> fit(now.doubleValue()));
   }
 
@@ -47,7 +49,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
    */
   void build(Supplier<Palette> palette) {
     signal.setMaxWidth(Double.MAX_VALUE);
-    TableColumn<EvidenceRow, EvidenceRow> value = column("Value", 78, ValueCell::new);
+    TableColumn<EvidenceRow, EvidenceRow> value = column("Value", 74, ValueCell::new);
     TableColumn<EvidenceRow, EvidenceRow> severity =
         column("Sev.", 40, () -> cell(EvidenceTable::severity, "number"));
     List.of(value, severity, age).forEach(column -> column.getStyleClass().add("number"));
@@ -58,7 +60,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
                 signal,
                 phase,
                 value,
-                column("Threshold", 116, () -> cell(row -> row.finding().thresholdText(), "muted")),
+                column("Threshold", 110, () -> cell(row -> row.finding().thresholdText(), "muted")),
                 column("26 weeks", SPARK_WIDTH + 10, () -> new WeeksCell(palette)),
                 severity,
                 source,
@@ -85,7 +87,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
     for (TableColumn<EvidenceRow, ?> column : getColumns()) {
       left -= column.getMinWidth();
     }
-    for (TableColumn<EvidenceRow, ?> column : List.of(phase, age, source)) {
+    for (TableColumn<EvidenceRow, ?> column : List.of(age, phase, source)) {
       column.setVisible(left >= 0);
       left += column.isVisible() ? 0 : column.getMinWidth();
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 /** Who it is, how bad it is and could be, and the facts of the contract. */
 public final class HeaderPane extends HBox {
   private static final double NAME_WIDTH = 170;
+  private static final double NAME_SHARE = 0.46;
   private static final double FACT_WIDTH = 118;
 
   public HeaderPane() {
@@ -45,7 +46,6 @@ public final class HeaderPane extends HBox {
     VBox who = new VBox(name, risk);
     who.setAlignment(Pos.CENTER_LEFT);
     who.setMinWidth(NAME_WIDTH);
-    who.setPrefWidth(NAME_WIDTH);
     HBox.setHgrow(who, Priority.ALWAYS);
     return who;
   }
@@ -64,7 +64,11 @@ public final class HeaderPane extends HBox {
 
   /** The last facts give way where there is no room for all of them beside the name. */
   private void fit(double width) {
-    double left = width - NAME_WIDTH;
+    if (getChildren().isEmpty()) {
+      return;
+    }
+    double wanted = getChildren().getFirst().prefWidth(-1);
+    double left = width - Math.clamp(wanted, NAME_WIDTH, Math.max(NAME_WIDTH, width * NAME_SHARE));
     for (Node fact : getChildren().stream().skip(1).toList()) {
       left -= FACT_WIDTH;
       fact.setVisible(left >= 0);

@@ -18,12 +18,12 @@ final class PeopleGrid extends GridPane {
     getStyleClass().add("people");
     getColumnConstraints()
         .addAll(
-            column(102, HPos.LEFT),
             column(96, HPos.LEFT),
-            column(32, HPos.LEFT),
-            column(58, HPos.LEFT),
-            column(48, HPos.RIGHT),
-            column(104, HPos.LEFT));
+            column(92, HPos.LEFT),
+            column(24, HPos.LEFT),
+            column(54, HPos.LEFT),
+            column(42, HPos.RIGHT),
+            column(100, HPos.LEFT));
     getColumnConstraints().getFirst().setHgrow(Priority.ALWAYS);
     for (Person person : people.people()) {
       addRow(

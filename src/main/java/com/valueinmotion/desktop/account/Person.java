@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.account;
 
 import com.valueinmotion.account.Entry.Stakeholder;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Person(
     String name, String role, int influence, String sentiment, String touched, List<Flag> flags) {
   private static final int INACTIVE_AFTER = 90;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
   static Person of(Stakeholder person, LocalDate today) {
     return new Person(
@@ -47,6 +50,11 @@ record Person(
         && !hasLeft(person, today);
   }
 
+  private static String month(Stakeholder person) {
+    LocalDate left = person.left();
+    return left == null ? "" : left.format(MONTH);
+  }
+
   private static String role(Stakeholder person) {
     String given = person.role() == null ? person.title() : person.role();
     return given == null || given.isBlank()
@@ -60,7 +68,7 @@ record Person(
 
   private static List<Flag> flags(Stakeholder person, LocalDate today) {
     if (hasLeft(person, today)) {
-      return List.of(new Flag("left " + person.left(), "bad"));
+      return List.of(new Flag("left " + month(person), "bad"));
     }
     return isActive(person, today)
         ? List.of()

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class SidePane extends VBox {
   public SidePane() {
     getStyleClass().add("side");
+    setMinWidth(0);
   }
 
   void show(AccountPage page, Palette palette) {

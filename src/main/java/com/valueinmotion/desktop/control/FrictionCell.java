@@ -10,7 +10,7 @@ import javafx.scene.canvas.Canvas;
 public final class FrictionCell extends Canvas {
   private static final double CELL_WIDTH = 34;
   private static final double HEIGHT = 18;
-  private static final double BAR_WIDTH = 25;
+  private static final double BAR_WIDTH = 20;
   private static final double BAR_HEIGHT = 4;
 
   public FrictionCell() {

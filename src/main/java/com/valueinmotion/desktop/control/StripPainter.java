@@ -67,11 +67,11 @@ final class StripPainter {
     Phase phase = state.phase();
     String fitting =
         Stream.of(phase.title(), PhaseText.brief(phase))
-            .filter(name -> Figures.width(name, font) <= segment - 5)
+            .filter(name -> Figures.width(name, font) <= segment - 3)
             .findFirst()
             .orElse(phase.shortTitle());
     g.setFill(state.isKnown() ? palette.fg() : palette.fgMuted());
-    Figures.left(g, fitting, font, x + 4, BREAK_LINE - 1, NAME);
+    Figures.left(g, fitting, font, x + 3, BREAK_LINE - 1, NAME);
   }
 
   private void spark(

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A look at one account without leaving the grid. */
 public final class PeekPane extends VBox {
   private static final double NAME_WIDTH = 126;
-  private static final double WHY_WIDTH = 172;
+  private static final double WHY_WIDTH = 174;
 
   public PeekPane() {
     getStyleClass().add("peek");
@@ -111,6 +111,7 @@ public final class PeekPane extends VBox {
               text.getStyleClass().add("grid-12");
               text.setMinWidth(0);
               text.setPrefWidth(WHY_WIDTH);
+              text.setMaxWidth(WHY_WIDTH);
               HBox.setHgrow(text, Priority.ALWAYS);
               int number = peek.why().indexOf(reason) + 1;
               HBox line = new HBox(8, new EvidenceChip(number, reason.finding()), text);
@@ -125,7 +126,10 @@ public final class PeekPane extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label amount = label(waste.amount(), "grid-12", "number-medium");
     amount.setMinWidth(Region.USE_PREF_SIZE);
-    return new HBox(4, label(waste.kind() + ": " + waste.what(), "grid-12"), gap, amount);
+    Label what = label(waste.kind() + ": " + waste.what(), "grid-12");
+    what.setWrapText(true);
+    what.setMinHeight(USE_PREF_SIZE);
+    return new HBox(4, what, gap, amount);
   }
 
   private static Node wrapped(String text, String... styles) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortfolioGrid extends TableView<PortfolioRow> {
   private static final double ROW = 28;
-  private static final double ACCOUNT = 112;
+  private static final double ACCOUNT = 118;
   private static final double SCROLL_BAR = 12;
 
   private final List<TableColumn<PortfolioRow, ?>> firstToGo = new ArrayList<>();
@@ -33,7 +33,9 @@ public final class PortfolioGrid extends TableView<PortfolioRow> {
   public PortfolioGrid() {
     setFixedCellSize(ROW);
     setAccessibleText("Accounts, by priority");
-    setPlaceholder(new Label("No account fits. Press x to show all again."));
+    Label nothing = new Label("No account fits. Press x to show all again.");
+    nothing.getStyleClass().addAll("grid-12", "muted");
+    setPlaceholder(nothing);
     widthProperty().addListener((property, was, now) -> fit(now.doubleValue()));
   }
 
@@ -53,36 +55,36 @@ public final class PortfolioGrid extends TableView<PortfolioRow> {
     TableColumn<PortfolioRow, PortfolioRow> upper =
         column(
             "to",
-            28,
+            26,
             PortfolioColumn.UPPER,
             () -> cells.text(PortfolioGrid::upper, "number", "muted"));
     TableColumn<PortfolioRow, PortfolioRow> evidence =
-        column("Evid.", 62, PortfolioColumn.EVIDENCE, cells::evidence);
+        column("Evid.", 58, PortfolioColumn.EVIDENCE, cells::evidence);
     TableColumn<PortfolioRow, PortfolioRow> usage =
-        column("26 weeks", RowCells.SPARK_WIDTH + 6, null, cells::usage);
+        column("26 weeks", RowCells.SPARK_WIDTH + 10, null, cells::usage);
     TableColumn<PortfolioRow, PortfolioRow> phases =
         column(
             "", FrictionCells.LEAD + FrictionCells.PITCH * Phase.FLOW.size(), null, cells::phases);
     phases.setGraphic(phaseHeads());
     TableColumn<PortfolioRow, PortfolioRow> money =
-        column("ARR", 50, PortfolioColumn.ARR, cells::arr);
+        column("ARR", 46, PortfolioColumn.ARR, cells::arr);
     arr = money;
     TableColumn<PortfolioRow, PortfolioRow> renewal =
-        column("Renewal", 76, PortfolioColumn.RENEWAL, cells::renewal);
+        column("Renewal", 72, PortfolioColumn.RENEWAL, cells::renewal);
     TableColumn<PortfolioRow, PortfolioRow> owner =
-        column("Own", 32, PortfolioColumn.OWNER, cells::owner);
+        column("Own", 34, PortfolioColumn.OWNER, cells::owner);
     List<TableColumn<PortfolioRow, PortfolioRow>> numbers =
         List.of(upper, evidence, money, renewal);
     numbers.forEach(column -> column.getStyleClass().add("number"));
     TableColumn<PortfolioRow, PortfolioRow> index =
         column(
             "Idx",
-            32,
+            28,
             PortfolioColumn.INDEX,
             () -> cells.text(row -> String.valueOf(row.diagnosis().index()), "number"));
     index.getStyleClass().add("number");
     TableColumn<PortfolioRow, PortfolioRow> level =
-        column("Level", 114, PortfolioColumn.LEVEL, cells::level);
+        column("Level", 117, PortfolioColumn.LEVEL, cells::level);
     level.getStyleClass().add("level");
     getColumns()
         .setAll(

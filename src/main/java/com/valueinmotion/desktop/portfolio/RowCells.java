@@ -17,7 +17,7 @@ import javafx.scene.control.Tooltip;
 
 /** The cells of the grid. Drawn ones ask for the colours in force each time they draw. */
 final class RowCells {
-  static final double SPARK_WIDTH = 48;
+  static final double SPARK_WIDTH = 52;
 
   private final Supplier<Palette> palette;
   private final Supplier<String> currency;

@@ -1,19 +1,15 @@
-package com.valueinmotion.desktop.portfolio;
+package com.valueinmotion.desktop;
 
 import com.valueinmotion.desktop.screen.Destination;
 import com.valueinmotion.desktop.screen.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers where it was sent. */
-final class TestNavigator implements Navigator {
+/** Remembers where it was sent, and stays. */
+public final class TestNavigator implements Navigator {
   private final List<Destination> visited = new ArrayList<>();
 
-  static TestNavigator still() {
-    return new TestNavigator();
-  }
-
-  List<Destination> visited() {
+  public List<Destination> visited() {
     return visited;
   }
 
