@@ -1,6 +1,8 @@
 package com.valueinmotion;
 
 import com.valueinmotion.console.Console;
+import com.valueinmotion.desktop.WorkbenchWindow;
+import com.valueinmotion.workbench.Doctor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,6 +20,18 @@ public final class Main {
     // Libraries greet at INFO; a person wants to hear of trouble only.
     LOG.setLevel(Level.WARNING);
     Console console = new Console(System.out, System.err);
-    System.exit(args.length > 0 ? console.run(args) : console.mainJob());
+    System.exit(args.length > 0 ? console.run(args) : windowOrMainJob(console));
+  }
+
+  private static int windowOrMainJob(Console console) {
+    if (!Doctor.here().hasDisplay()) {
+      return console.mainJob();
+    }
+    try {
+      WorkbenchWindow.open();
+      return 0;
+    } catch (UnsupportedOperationException noDisplayAnswers) {
+      return console.mainJob();
+    }
   }
 }

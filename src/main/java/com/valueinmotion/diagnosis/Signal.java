@@ -45,6 +45,22 @@ public record Signal(
     return new Key(id, label, unit.kind(), unit.min(), unit.max(), List.of(label), allowed);
   }
 
+  /** The signal in a sentence: where it is felt, what is bad, how long it stays fresh. */
+  public String explanation() {
+    String red = scale.thresholdText(State.RED, unit);
+    String amber = scale.thresholdText(State.AMBER, unit);
+    return label
+        + " ("
+        + id
+        + "), felt in "
+        + phase.title()
+        + ": "
+        + String.join(", ", red.isEmpty() ? List.of(amber) : List.of(red, amber))
+        + "; fresh for "
+        + fresh
+        + " days";
+  }
+
   /** What would be good: "75% or more", "under 30%", "yes". The aim of a plan. */
   public String targetText() {
     return scale.targetText(unit);

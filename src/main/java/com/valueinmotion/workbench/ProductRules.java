@@ -26,8 +26,10 @@ import java.util.stream.Stream;
  * @param engine diagnoses
  * @param proposer proposes plans
  * @param intake reads files
+ * @param formats what files can be
  */
-public record ProductRules(Engine engine, PlanProposer proposer, Intake intake) {
+public record ProductRules(
+    Engine engine, PlanProposer proposer, Intake intake, List<Format> formats) {
   public static ProductRules load() throws WorkbenchException {
     try {
       Policy policy =
@@ -46,7 +48,8 @@ public record ProductRules(Engine engine, PlanProposer proposer, Intake intake) 
       return new ProductRules(
           new Engine(policy, DerivedSignals.all()),
           new PlanProposer(playbooks, policy),
-          new Intake(formats, vocabulary));
+          new Intake(formats, vocabulary),
+          List.copyOf(formats));
     } catch (PolicyException | PlaybookException | FormatException | IOException e) {
       throw new WorkbenchException(
           "The rules packed with the workbench cannot be used: "

@@ -5,12 +5,14 @@ import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.ImportStore.ImportRecord;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.diagnosis.Policy;
+import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.store.SqliteStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,19 @@ public final class Workbench implements AutoCloseable {
 
   public Policy policy() {
     return rules.engine().policy();
+  }
+
+  /** What a person calls a format: "Salesforce accounts" for {@code salesforce-account}. */
+  public String formatTitle(String id) {
+    return rules.formats().stream()
+        .filter(format -> format.id().equals(id))
+        .findFirst()
+        .map(Format::title)
+        .orElse(id);
+  }
+
+  public ZoneId zone() {
+    return clock.getZone();
   }
 
   /** The newest import, if there was one. */

@@ -133,7 +133,9 @@ public final class PlanScreen implements Screen {
             model.ending().subscribe(this::ended),
             palette.subscribe(this::repaint),
             side.follow((Region) root));
-    model.load();
+    if (!model.isEdited()) {
+      model.load();
+    }
   }
 
   @Override

@@ -196,6 +196,13 @@ public final class PlanViewModel {
 
   private record Exported(PlanView view, Path file) {}
 
+  /** Saves an edit at once, on this thread: for a window that closes. */
+  public void keep() throws Exception {
+    if (isEdited()) {
+      saveIfEdited();
+    }
+  }
+
   public void openAccount() {
     navigator.open(new Destination.Account(account));
   }

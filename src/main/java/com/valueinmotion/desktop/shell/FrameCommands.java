@@ -60,7 +60,7 @@ final class FrameCommands {
   }
 
   /** For the palette: the screen's first, then going somewhere, then the rest. */
-  List<PaletteItem.Action> forPalette(List<Command> ofScreen) {
+  List<PaletteItem.Action> forPalette(List<Command> ofScreen, List<Command> everywhere) {
     List<PaletteItem.Action> actions =
         new ArrayList<>(ofScreen.stream().map(FrameCommands::action).toList());
     for (Place place : Place.values()) {
@@ -73,7 +73,7 @@ final class FrameCommands {
               List.of("g", place.letter()),
               () -> go.accept(place)));
     }
-    commands.stream()
+    Stream.concat(everywhere.stream(), commands.stream())
         .filter(command -> !command.id().equals("palette"))
         .map(FrameCommands::action)
         .forEach(actions::add);

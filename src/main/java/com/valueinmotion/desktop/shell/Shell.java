@@ -165,7 +165,7 @@ public final class Shell {
   }
 
   private List<PaletteItem.Action> actions() {
-    return commands.forPalette(ofScreen());
+    return commands.forPalette(ofScreen(), content.commands().get());
   }
 
   private void chosen(PaletteItem item) {

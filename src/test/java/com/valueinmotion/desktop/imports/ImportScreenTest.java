@@ -79,7 +79,7 @@ class ImportScreenTest {
             model,
             tasks.running(),
             themes,
-            new ShellContent(place -> screen, List::of, signal -> {}, imports::run));
+            new ShellContent(place -> screen, List::of, signal -> {}, imports::run, List::of));
     Scene scene = shell.scene();
     stage.setScene(scene);
     stage.setWidth(1000);

@@ -56,7 +56,8 @@ final class ShellFixture {
                       new PaletteItem.Signal(
                           "shelfware", "Shelfware", "Adoption, Muda: 11 accounts amber or red")),
               signal -> seen.add("signal " + signal.id()),
-              imported::addAll));
+              imported::addAll,
+              List::of));
   final Scene scene = shell.scene();
 
   /** On the JavaFX thread. */

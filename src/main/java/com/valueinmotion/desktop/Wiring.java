@@ -1,0 +1,221 @@
+package com.valueinmotion.desktop;
+
+import com.valueinmotion.account.AccountId;
+import com.valueinmotion.desktop.account.AccountScreen;
+import com.valueinmotion.desktop.account.AccountViewModel;
+import com.valueinmotion.desktop.imports.ImportScreen;
+import com.valueinmotion.desktop.imports.ImportViewModel;
+import com.valueinmotion.desktop.palette.PaletteItem;
+import com.valueinmotion.desktop.plan.PlanScreen;
+import com.valueinmotion.desktop.plan.PlanViewModel;
+import com.valueinmotion.desktop.portfolio.PortfolioScreen;
+import com.valueinmotion.desktop.portfolio.PortfolioViewModel;
+import com.valueinmotion.desktop.screen.Command;
+import com.valueinmotion.desktop.screen.Destination;
+import com.valueinmotion.desktop.screen.Notice;
+import com.valueinmotion.desktop.screen.Screen;
+import com.valueinmotion.desktop.shell.Shell;
+import com.valueinmotion.desktop.shell.ShellContent;
+import com.valueinmotion.desktop.shell.ShellStatus;
+import com.valueinmotion.desktop.shell.ShellViewModel;
+import com.valueinmotion.desktop.task.Ending;
+import com.valueinmotion.desktop.task.RunningTask;
+import com.valueinmotion.desktop.task.Tasks;
+import com.valueinmotion.desktop.task.Work;
+import com.valueinmotion.desktop.theme.Themes;
+import com.valueinmotion.diagnosis.Signal;
+import com.valueinmotion.workbench.ImportReport;
+import com.valueinmotion.workbench.PathSource;
+import com.valueinmotion.workbench.Portfolio;
+import com.valueinmotion.workbench.Progress;
+import com.valueinmotion.workbench.WindowSession;
+import com.valueinmotion.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+
+/** The window's composition root: screens, view models and use cases, joined by hand. */
+final class Wiring {
+  private static final String NO_MODEL = "No model: templates write the drafts";
+
+  private final WindowSession session;
+  private final Tasks tasks;
+  private final Themes themes;
+
+  /** Made where the portfolio is loaded, read on the JavaFX thread. */
+  private volatile Overview overview;
+
+  private final ReadOnlyObjectWrapper<ShellStatus> status;
+  private final ShellViewModel frame;
+  private final ImportViewModel imports;
+  private final PortfolioViewModel portfolio;
+  private final PortfolioScreen portfolioScreen;
+  private final AccountViewModel account;
+  private final AccountScreen accountScreen;
+  private final ImportScreen importScreen;
+  private final Map<AccountId, PlanViewModel> plans = new HashMap<>();
+  private final FileSaveDialog saveDialog = new FileSaveDialog();
+  private final Shell shell;
+
+  /**
+   * Joins everything; nothing is loaded yet.
+   *
+   * @param running the tasks under way, for the status area
+   */
+  Wiring(WindowSession session, Tasks tasks, ObservableList<RunningTask> running, Themes themes) {
+    this.session = session;
+    this.tasks = tasks;
+    this.themes = themes;
+    this.overview = Overview.of(session.shown(), NO_MODEL);
+    this.status = new ReadOnlyObjectWrapper<>(overview.status());
+    this.frame = new ShellViewModel(status, () -> overview.accounts());
+    this.imports = new ImportViewModel(tasks, this::importFiles, this::imported, frame, frame);
+    this.portfolio = new PortfolioViewModel(this::loadPortfolio, tasks, frame);
+    this.portfolioScreen = new PortfolioScreen(portfolio, themes.palette());
+    this.account =
+        new AccountViewModel(
+            id -> progress -> session.shown().diagnose().one(id, session.shown().asOf()),
+            tasks,
+            frame,
+            session.own().zone());
+    this.accountScreen = new AccountScreen(account, themes.palette());
+    this.shell =
+        new Shell(
+            frame,
+            running,
+            themes,
+            new ShellContent(
+                this::screen,
+                () -> overview.signals(),
+                this::explain,
+                imports::run,
+                this::commands));
+    this.importScreen = new ImportScreen(imports, shell::chooseFiles, session.own()::formatTitle);
+    portfolio.ending().subscribe(this::portfolioLoaded);
+  }
+
+  /** The window's content, at the portfolio. */
+  Scene start() {
+    Scene scene = shell.scene();
+    saveDialog.over(scene);
+    frame.open(new Destination.Portfolio());
+    return scene;
+  }
+
+  /** Keeps what was edited and not saved: closing the window loses nothing. */
+  void close() throws Exception {
+    for (PlanViewModel plan : plans.values()) {
+      plan.keep();
+    }
+  }
+
+  private Screen screen(Destination destination) {
+    return switch (destination) {
+      case Destination.Portfolio() -> portfolioScreen;
+      case Destination.Account(AccountId id) -> {
+        account.open(id);
+        yield accountScreen;
+      }
+      case Destination.Plan(AccountId id) ->
+          new PlanScreen(plans.computeIfAbsent(id, this::plan), themes.palette(), saveDialog);
+      case Destination.Import() -> importScreen;
+    };
+  }
+
+  private PlanViewModel plan(AccountId id) {
+    return new PlanViewModel(id, new StoredPlans(session.shown(), id), tasks, frame);
+  }
+
+  private Portfolio loadPortfolio(Progress progress) throws Exception {
+    Workbench shown = session.shown();
+    Portfolio loaded = shown.diagnose().all(shown.asOf(), progress);
+    overview = Overview.of(shown, NO_MODEL, loaded, shown.lastImport().orElse(null));
+    return loaded;
+  }
+
+  private void portfolioLoaded() {
+    status.set(overview.status());
+  }
+
+  private ImportReport importFiles(List<Path> files, Progress progress) throws Exception {
+    Workbench own = session.own();
+    return own.importFiles()
+        .run(files.stream().map(PathSource::new).toList(), own.knownOn(null), progress);
+  }
+
+  /** What is real takes the sample's place. */
+  private void imported() {
+    session.showOwn();
+    storeChanged();
+    frame.open(new Destination.Import());
+  }
+
+  private void storeChanged() {
+    plans.clear();
+    portfolio.load();
+  }
+
+  private List<Command> commands() {
+    return session.showsSample()
+        ? List.of(
+            new Command(
+                "store.own",
+                "Leave the sample: show my own accounts",
+                "fth-user",
+                null,
+                this::showOwn))
+        : List.of(
+            new Command(
+                "store.sample",
+                "Open the sample portfolio",
+                "fth-package",
+                null,
+                this::showSample));
+  }
+
+  private void showOwn() {
+    session.showOwn();
+    storeChanged();
+    frame.open(new Destination.Portfolio());
+  }
+
+  private void showSample() {
+    Work<Workbench> open =
+        progress -> {
+          session.showSample();
+          return session.shown();
+        };
+    tasks.start(
+        "Opening the sample portfolio",
+        open,
+        ending -> {
+          switch (ending) {
+            case Ending.Done<Workbench> done -> {
+              storeChanged();
+              frame.open(new Destination.Portfolio());
+            }
+            case Ending.Failed<Workbench>(String sentence) -> say(Notice.Tone.BAD, sentence);
+            case Ending.Bug<Workbench> bug -> say(Notice.Tone.BAD, bug.sentence());
+            case Ending.Cancelled<Workbench> cancelled ->
+                say(Notice.Tone.PLAIN, "Cancelled; your own accounts stay open.");
+          }
+        });
+  }
+
+  private void explain(PaletteItem.Signal chosen) {
+    session
+        .shown()
+        .policy()
+        .signal(chosen.id())
+        .map(Signal::explanation)
+        .ifPresent(text -> say(Notice.Tone.PLAIN, text));
+  }
+
+  private void say(Notice.Tone tone, String text) {
+    frame.show(new Notice(tone, text, null));
+  }
+}
