@@ -36,6 +36,7 @@ public final class ImportScreen implements Screen {
   @FXML private VBox welcome;
   @FXML private Pane kinds;
   @FXML private ScrollPane result;
+  @FXML private Label heading;
   @FXML private Label headline;
   @FXML private Button choose;
   @FXML private Pane files;
@@ -100,11 +101,10 @@ public final class ImportScreen implements Screen {
   }
 
   private void show(ImportState state) {
+    heading.setText(state instanceof ImportState.Nothing ? "Import" : "Last import");
+    headline.setText("");
     switch (state) {
-      case ImportState.Nothing() -> {
-        headline.setText("");
-        showResult(false);
-      }
+      case ImportState.Nothing() -> showResult(false);
       case ImportState.Importing(List<String> names) ->
           status.loading("Importing " + String.join(", ", names));
       case ImportState.Imported(ImportSummary summary) -> show(summary);

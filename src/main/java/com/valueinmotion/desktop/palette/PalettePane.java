@@ -37,6 +37,7 @@ public final class PalettePane extends VBox {
     field.textProperty().bindBidirectional(model.typed());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.selected().subscribe(row -> show(row.intValue()));
+    colours.subscribe(now -> list.refresh());
   }
 
   /** Where the caret belongs while the palette is open. */

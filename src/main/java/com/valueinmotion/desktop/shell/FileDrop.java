@@ -21,7 +21,7 @@ final class FileDrop {
 
   void on(Node node) {
     node.addEventHandler(DragEvent.DRAG_OVER, this::over);
-    node.addEventHandler(DragEvent.DRAG_EXITED_TARGET, event -> over.set(false));
+    node.addEventHandler(DragEvent.DRAG_EXITED, event -> over.set(false));
     node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
   }
 

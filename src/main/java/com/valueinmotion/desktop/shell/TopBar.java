@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The way back, where the person is, the search, and what is under way. */
 final class TopBar {
-  private static final double SEARCH_WIDE = 336;
+  private static final double SEARCH_WIDE = 344;
   private static final double SEARCH_NARROW = 190;
 
   @FXML private HBox root;
@@ -84,7 +84,7 @@ final class TopBar {
     FontIcon glass = new FontIcon("fth-search");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox line = new HBox(8, glass, searchText, gap, new KeyCaps(keys));
+    HBox line = new HBox(8, glass, searchText, gap, new KeyCaps(List.of(String.join(" ", keys))));
     line.setAlignment(Pos.CENTER_LEFT);
     line.prefWidthProperty().bind(search.widthProperty().subtract(18));
     search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
