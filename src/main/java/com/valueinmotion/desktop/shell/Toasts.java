@@ -60,7 +60,13 @@ final class Toasts extends VBox {
     notice.offered().ifPresent(offer -> card.getChildren().add(link(notice, offer)));
     card.getChildren().add(close(notice));
     PauseTransition time = new PauseTransition(SHOWN_FOR);
-    time.setOnFinished(over -> model.dismiss(notice));
+    time.setOnFinished(
+        over -> {
+          // One that was dismissed by hand must not take an equal, newer one with it.
+          if (getChildren().contains(card)) {
+            model.dismiss(notice);
+          }
+        });
     card.hoverProperty()
         .subscribe(
             hovered -> {

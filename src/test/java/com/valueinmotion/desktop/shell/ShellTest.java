@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -202,6 +203,19 @@ class ShellTest {
     assertThat(drop.take(List.of(folder.toFile()))).isFalse();
     assertThat(drop.take(List.of(folder.toFile(), file.toFile(), new File("nowhere")))).isTrue();
     assertThat(f().imported).containsExactly(file);
+  }
+
+  @Test
+  void everyButtonSaysWhatItDoesAlsoWhereItShowsOnlyAnIcon(FxRobot robot) {
+    robot.interact(() -> f().model.show(new Notice(Notice.Tone.GOOD, "Saved.", null)));
+    List<ButtonBase> silent =
+        robot.lookup(node -> node instanceof ButtonBase).queryAllAs(ButtonBase.class).stream()
+            .filter(button -> button.getAccessibleText() == null)
+            .filter(button -> button.getText() == null || button.getText().isEmpty())
+            .filter(ButtonBase::isVisible)
+            .filter(button -> button.getParent().isVisible())
+            .toList();
+    assertThat(silent).isEmpty();
   }
 
   private ShellFixture f() {
