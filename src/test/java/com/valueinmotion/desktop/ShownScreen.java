@@ -8,17 +8,12 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A screen in a window, with as much around it as rail, top bar and status bar take. */
 public final class ShownScreen<S extends Screen> implements AutoCloseable {
   private static final int PATIENCE = 20_000;
-  private static final double RAIL = 160;
-  private static final double TOP_BAR = 44;
-  private static final double STATUS_BAR = 24;
 
   private final S screen;
   private final Stage stage;
@@ -38,11 +33,7 @@ public final class ShownScreen<S extends Screen> implements AutoCloseable {
         () -> {
           Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT), choice);
           S screen = made.apply(themes.palette());
-          BorderPane frame = new BorderPane(screen.root());
-          frame.setLeft(gap(RAIL, 0));
-          frame.setTop(gap(0, TOP_BAR));
-          frame.setBottom(gap(0, STATUS_BAR));
-          Scene scene = new Scene(frame, 1000, 700);
+          Scene scene = FramedScreen.of(screen);
           themes.dress(scene);
           Stage stage = new Stage();
           stage.setScene(scene);
@@ -80,11 +71,5 @@ public final class ShownScreen<S extends Screen> implements AutoCloseable {
           screen.hidden();
           stage.hide();
         });
-  }
-
-  private static Region gap(double width, double height) {
-    Region gap = new Region();
-    gap.setMinSize(width, height);
-    return gap;
   }
 }
