@@ -46,7 +46,7 @@ public record EvidenceRow(Finding finding, WeeklySeries weeks) {
     };
   }
 
-  /** "usage.csv row 118", "usage.csv row 118 and 2 more", or what is missing. */
+  /** "usage.csv row 118", "usage.csv row 118 +2", or what is missing. */
   public String source() {
     Reading reading = finding.reading();
     if (reading == null) {
@@ -58,13 +58,13 @@ public record EvidenceRow(Finding finding, WeeklySeries weeks) {
           : "\"" + reading.value().text() + "\" is no answer the rules know";
     }
     int more = reading.sources().size() - 1;
-    return reading.source().cite() + (more > 0 ? " and " + more + " more" : "");
+    return reading.source().cite() + (more > 0 ? " +" + more : "");
   }
 
-  /** "4 d", "46 d, stale", "–" where it is unknown. */
+  /** "4 d", "stale 46 d", "–" where it is unknown. */
   public String age() {
     return finding.state() == State.UNKNOWN
         ? "–"
-        : finding.ageDays() + " d" + (finding.stale() ? ", stale" : "");
+        : (finding.stale() ? "stale " : "") + finding.ageDays() + " d";
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,9 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
       column(
           "Phase", 84, () -> cell(row -> PhaseText.brief(row.finding().signal().phase()), "muted"));
   private final TableColumn<EvidenceRow, EvidenceRow> source =
-      column("Source", 140, () -> new SourceCell());
+      column("Source", 156, () -> new SourceCell());
   private final TableColumn<EvidenceRow, EvidenceRow> age =
-      column("Age", 72, () -> cell(EvidenceRow::age, "number", "muted"));
+      column("Age", 62, () -> cell(EvidenceRow::age, "number", "muted"));
 
   public EvidenceTable() {
     setFixedCellSize(ROW);
@@ -60,7 +61,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
                 signal,
                 phase,
                 value,
-                column("Threshold", 110, () -> cell(row -> row.finding().thresholdText(), "muted")),
+                column("Threshold", 116, () -> cell(row -> row.finding().thresholdText(), "muted")),
                 column("26 weeks", SPARK_WIDTH + 10, () -> new WeeksCell(palette)),
                 severity,
                 source,
@@ -113,10 +114,13 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
 
   private static TableCell<EvidenceRow, EvidenceRow> cell(
       Function<EvidenceRow, String> text, String... styles) {
+    Tooltip whole = new Tooltip();
     return new EvidenceCell(styles) {
       @Override
       void show(EvidenceRow row) {
         setText(text.apply(row));
+        whole.setText(getText());
+        setTooltip(whole);
       }
     };
   }
@@ -139,9 +143,13 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
 
   /** File and row; for the unknown what is missing. */
   private static final class SourceCell extends EvidenceCell {
+    private final Tooltip whole = new Tooltip();
+
     @Override
     void show(EvidenceRow row) {
       setText(row.source());
+      whole.setText(row.source());
+      setTooltip(whole);
       style("muted", row.finding().state() != State.UNKNOWN);
     }
   }

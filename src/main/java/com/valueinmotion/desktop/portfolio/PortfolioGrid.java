@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortfolioGrid extends TableView<PortfolioRow> {
   private static final double ROW = 28;
-  private static final double ACCOUNT = 118;
+  private static final double ACCOUNT = 114;
   private static final double SCROLL_BAR = 12;
 
   private final List<TableColumn<PortfolioRow, ?>> firstToGo = new ArrayList<>();
@@ -84,7 +84,7 @@ public final class PortfolioGrid extends TableView<PortfolioRow> {
             () -> cells.text(row -> String.valueOf(row.diagnosis().index()), "number"));
     index.getStyleClass().add("number");
     TableColumn<PortfolioRow, PortfolioRow> level =
-        column("Level", 117, PortfolioColumn.LEVEL, cells::level);
+        column("Level", 121, PortfolioColumn.LEVEL, cells::level);
     level.getStyleClass().add("level");
     getColumns()
         .setAll(

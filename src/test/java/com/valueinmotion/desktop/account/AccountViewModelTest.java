@@ -77,7 +77,7 @@ class AccountViewModelTest {
     assertThat(row("workflows_live_pct").source()).isEqualTo("workflows.csv row 21");
     assertThat(row("workflows_live_pct").age()).isEqualTo("18 d");
     assertThat(row("workflows_live_pct").weeks().at(25)).isEqualTo(33);
-    assertThat(row("shelfware_pct").source()).isEqualTo("usage.csv row 118 and 1 more");
+    assertThat(row("shelfware_pct").source()).isEqualTo("usage.csv row 118 +1");
   }
 
   @Test
