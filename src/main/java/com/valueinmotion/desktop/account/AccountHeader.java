@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 record AccountHeader(String range, List<Fact> facts) {
   private static final int DEADLINE_PRESSES = 60;
-  private static final int NAMED_PHASES = 2;
+  private static final int NAMED_PHASES = 3;
 
   static AccountHeader of(Diagnosis diagnosis) {
     Term term = diagnosis.term();
@@ -39,16 +39,16 @@ record AccountHeader(String range, List<Fact> facts) {
     if (unknown.isEmpty() || diagnosis.upperIndex() <= diagnosis.index()) {
       return "";
     }
-    String named =
-        unknown.stream().limit(NAMED_PHASES).map(Phase::title).collect(Collectors.joining(", "));
-    int more = unknown.size() - NAMED_PHASES;
+    String which =
+        unknown.size() > NAMED_PHASES
+            ? unknown.size() + " phases"
+            : unknown.stream().map(Phase::title).collect(Collectors.joining(", "));
     return "could be "
         + diagnosis.upperLevel()
         + " "
         + diagnosis.upperIndex()
         + ": "
-        + named
-        + (more > 0 ? " and " + more + " more" : "")
+        + which
         + " unknown";
   }
 
@@ -104,6 +104,6 @@ record AccountHeader(String range, List<Fact> facts) {
             false);
       }
     }
-    return new Fact("Licence use", "unknown", "needs seats and active users", false);
+    return new Fact("Licence use", "unknown", "needs seats and users", false);
   }
 }

@@ -86,7 +86,7 @@ public final class AccountScreen implements Screen {
     tabs.selectToggle(buttons().get(tab));
   }
 
-  /** Turns to an account; before the screen is shown, or while it is. */
+  /** Turns to an account, which is loaded when the screen is shown. */
   public void open(AccountId id) {
     model.open(id);
   }

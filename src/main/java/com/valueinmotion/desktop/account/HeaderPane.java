@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 public final class HeaderPane extends HBox {
   private static final double NAME_WIDTH = 170;
   private static final double NAME_SHARE = 0.46;
-  private static final double FACT_WIDTH = 118;
+  private static final double FACT_WIDTH = 124;
 
   public HeaderPane() {
     getStyleClass().add("account-head");

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class Timeline {
   private static final int EVENTS = 12;
   private static final int FILES = 3;
+  private static final int NOTE = 220;
 
   private Timeline() {}
 
@@ -64,8 +65,13 @@ final class Timeline {
 
   private static List<Event> notes(AccountHistory history) {
     return history.entries(Entry.Note.class).stream()
-        .map(note -> new Event(note.eventAt(), "fth-file-text", note.text().strip()))
+        .map(note -> new Event(note.eventAt(), "fth-file-text", shortened(note.text())))
         .toList();
+  }
+
+  private static String shortened(String note) {
+    String line = note.strip().replaceAll("\\s+", " ");
+    return line.length() <= NOTE ? line : line.substring(0, NOTE).strip() + "…";
   }
 
   private static List<Event> levels(List<Diagnosis> trend) {

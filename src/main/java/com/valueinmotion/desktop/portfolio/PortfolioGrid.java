@@ -49,7 +49,7 @@ public final class PortfolioGrid extends TableView<PortfolioRow> {
   void build(Supplier<Palette> palette, Supplier<String> currency, Consumer<List<Order>> sorted) {
     RowCells cells = new RowCells(palette, currency);
     TableColumn<PortfolioRow, PortfolioRow> account =
-        column("Account", ACCOUNT, PortfolioColumn.ACCOUNT, () -> cells.text(PortfolioRow::name));
+        column("Account", ACCOUNT, PortfolioColumn.ACCOUNT, cells::name);
     account.setMaxWidth(Double.MAX_VALUE);
     takesTheRest = account;
     TableColumn<PortfolioRow, PortfolioRow> upper =

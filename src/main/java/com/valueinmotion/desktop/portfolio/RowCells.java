@@ -40,6 +40,18 @@ final class RowCells {
     };
   }
 
+  RowCell name() {
+    Tooltip whole = new Tooltip();
+    return new RowCell() {
+      @Override
+      void show(PortfolioRow row) {
+        setText(row.name());
+        whole.setText(row.name());
+        setTooltip(whole);
+      }
+    };
+  }
+
   RowCell level() {
     RiskGlyph glyph = new RiskGlyph();
     return new RowCell("level") {

@@ -146,7 +146,7 @@ class AccountViewModelTest {
 
     AccountHeader bare =
         AccountHeader.of(diagnoses.of(new AccountBuilder("Bare", SampleAccounts.TODAY).build()));
-    assertThat(bare.range()).isEqualTo("could be HIGH 99: Intent, Outcomes and 9 more unknown");
+    assertThat(bare.range()).isEqualTo("could be HIGH 99: 11 phases unknown");
     assertThat(bare.facts()).filteredOn(f -> f.value().equals("unknown")).hasSize(4);
   }
 
