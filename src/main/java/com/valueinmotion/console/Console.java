@@ -51,7 +51,7 @@ public final class Console {
     line.addSubcommand(new DoctorCommand(out));
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
-    line.setExecutionExceptionHandler(this::failed);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
     line.setParameterExceptionHandler(this::misused);
     line.setExecutionStrategy(this::execute);
     int exit = line.execute(args);
@@ -63,9 +63,8 @@ public final class Console {
   public int mainJob() {
     try {
       return new MainJob(out).run();
-    } catch (StoreException | WorkbenchException | IntakeException e) {
-      out.message(String.valueOf(e.getMessage()));
-      return Exit.FAILED;
+    } catch (StoreException | WorkbenchException | IntakeException | RuntimeException e) {
+      return failed(e);
     }
   }
 
@@ -85,7 +84,7 @@ public final class Console {
     return Exit.WRONG_USAGE;
   }
 
-  private int failed(Exception failure, CommandLine line, ParseResult parsed) {
+  private int failed(Exception failure) {
     if (failure instanceof StoreException
         || failure instanceof WorkbenchException
         || failure instanceof IntakeException) {

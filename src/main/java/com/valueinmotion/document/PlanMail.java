@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param html the same as HTML
  */
 public record PlanMail(List<Plan.Recipient> recipients, String subject, String text, String html) {
+  private static final int MOST_FACTS = 6;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -121,6 +122,7 @@ public record PlanMail(List<Plan.Recipient> recipients, String subject, String t
   private static List<String> facts(Plan plan) {
     return plan.evidence().stream()
         .flatMap(e -> Stream.ofNullable(e.told()).map(told -> sentence(told, e)))
+        .limit(MOST_FACTS)
         .toList();
   }
 

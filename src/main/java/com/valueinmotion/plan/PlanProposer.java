@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a diagnosis into a proposed plan, by the playbooks alone: no model, no chance. */
 public final class PlanProposer {
-  private static final int MOST_EVIDENCE = 12;
-
   private final Playbooks playbooks;
   private final Policy policy;
 
@@ -50,7 +48,7 @@ public final class PlanProposer {
     Wording wording = new Wording(diagnosis.name(), breaksAt, roles);
     List<PlanAction> actions =
         steps(playbook, diagnosis, breaksAt).stream()
-            .map(step -> action(step, today, owner, roles, wording, evidence))
+            .map(step -> action(step, playbook, today, owner, roles, wording, evidence))
             .sorted(Comparator.comparing(PlanAction::due))
             .toList();
     return new Plan(
@@ -67,8 +65,8 @@ public final class PlanProposer {
         diagnosis.index(),
         breaksAt,
         metric(playbook, diagnosis, breaksAt),
-        today.plusDays(playbook.checkpoint()),
-        today.plusDays(playbook.days()),
+        workday(today.plusDays(playbook.checkpoint())),
+        workday(today.plusDays(playbook.days())),
         wording.fill(playbook.exit()),
         owner.isEmpty() ? "CSM" : owner,
         roles.recipients(),
@@ -97,6 +95,7 @@ public final class PlanProposer {
 
   private static PlanAction action(
       Playbooks.Step step,
+      Playbooks.Playbook playbook,
       LocalDate today,
       String owner,
       Roles roles,
@@ -107,7 +106,7 @@ public final class PlanProposer {
         wording.fill(step.title()),
         owner.isEmpty() ? "CSM" : owner,
         roles.ownerFor(step.theirs()),
-        today.plusDays(step.due()),
+        workday(today.plusDays(Math.min(step.due(), playbook.days()))),
         PlanAction.Status.NOT_STARTED,
         wording.fill(step.doneWhen()),
         evidence.stream()
@@ -116,8 +115,17 @@ public final class PlanProposer {
             .toList());
   }
 
+  /** Nobody is asked to finish on a weekend: the Monday after. */
+  private static LocalDate workday(LocalDate day) {
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> day.plusDays(2);
+      case SUNDAY -> day.plusDays(1);
+      default -> day;
+    };
+  }
+
   private static List<Evidence> evidence(Diagnosis diagnosis) {
-    List<Finding> reasons = diagnosis.reasons().stream().limit(MOST_EVIDENCE).toList();
+    List<Finding> reasons = diagnosis.reasons();
     List<Evidence> evidence = new ArrayList<>();
     IntStream.range(0, reasons.size())
         .forEach(

@@ -11,6 +11,7 @@ import com.valueinmotion.plan.Plan;
 import com.valueinmotion.plan.PlanDecision;
 import com.valueinmotion.plan.PlanStore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -55,18 +56,26 @@ final class SqlitePlans implements PlanStore {
 
   @Override
   public List<Version> versions(String plan) throws StoreException {
-    return database.read(
-        "read the versions of a plan",
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT content, saved_at FROM plan_version WHERE plan_id = ? ORDER BY version")
-                .bind(0, plan)
-                .map((row, context) -> new Stored(row.getString(1), Units.instant(row.getLong(2))))
-                .list()
-                .stream()
-                .map(Stored::version)
-                .toList());
+    List<Stored> rows =
+        database.read(
+            "read the versions of a plan",
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        SELECT content, saved_at FROM plan_version
+                        WHERE plan_id = ? ORDER BY version
+                        """)
+                    .bind(0, plan)
+                    .map(
+                        (row, context) ->
+                            new Stored(row.getString(1), Units.instant(row.getLong(2))))
+                    .list());
+    List<Version> versions = new ArrayList<>();
+    for (Stored row : rows) {
+      versions.add(new Version(plan(row.content()), row.savedAt()));
+    }
+    return versions;
   }
 
   @Override
@@ -156,11 +165,7 @@ final class SqlitePlans implements PlanStore {
                 .execute());
   }
 
-  private record Stored(String content, Instant savedAt) {
-    Version version() {
-      return new Version(plan(content), savedAt);
-    }
-  }
+  private record Stored(String content, Instant savedAt) {}
 
   private static String json(Plan plan) {
     try {
@@ -170,11 +175,15 @@ final class SqlitePlans implements PlanStore {
     }
   }
 
-  private static Plan plan(String content) {
+  private static Plan plan(String content) throws StoreException {
     try {
       return JSON.readValue(content, Plan.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a plan that we stored could not be read", e);
+      throw new StoreException(
+          "A stored plan is not in the form this version of the workbench writes ("
+              + e.getOriginalMessage()
+              + "). Nothing was changed; the version that saved it can still read it.",
+          e);
     }
   }
 }

@@ -18,7 +18,8 @@ class PlanProposerTest {
     assertThat(plan.level()).isEqualTo(Level.HIGH);
     assertThat(plan.motion()).isEqualTo("Recovery: exec alignment + value proof plan (14 days)");
     assertThat(plan.breaksAt()).isEqualTo(Phase.OUTCOMES);
-    assertThat(plan.ends()).isEqualTo(Histories.TODAY.plusDays(14));
+    assertThat(plan.ends().getDayOfWeek()).isEqualTo(java.time.DayOfWeek.MONDAY);
+    assertThat(plan.ends()).isEqualTo(Histories.TODAY.plusDays(15));
     assertThat(plan.actions())
         .extracting(PlanAction::id)
         .contains(

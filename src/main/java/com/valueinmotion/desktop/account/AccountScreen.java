@@ -4,6 +4,7 @@ import com.valueinmotion.account.AccountId;
 import com.valueinmotion.desktop.control.LifecycleStrip;
 import com.valueinmotion.desktop.control.StatusPane;
 import com.valueinmotion.desktop.screen.Command;
+import com.valueinmotion.desktop.screen.Focus;
 import com.valueinmotion.desktop.screen.Layout;
 import com.valueinmotion.desktop.screen.Screen;
 import com.valueinmotion.desktop.task.Ending;
@@ -145,7 +146,7 @@ public final class AccountScreen implements Screen {
           "No file that was imported names it. Choose one from the portfolio.",
           new Command("account.portfolio", "Portfolio", "fth-grid", null, model::openPortfolio));
     } else {
-      status.ended(ending, model::load, known -> {});
+      status.ended(ending, model::load, known -> Focus.offer(evidence));
     }
   }
 

@@ -4,6 +4,7 @@ import com.valueinmotion.account.AccountId;
 import com.valueinmotion.desktop.control.RiskGlyph;
 import com.valueinmotion.desktop.control.StatusPane;
 import com.valueinmotion.desktop.screen.Command;
+import com.valueinmotion.desktop.screen.Focus;
 import com.valueinmotion.desktop.screen.Layout;
 import com.valueinmotion.desktop.screen.Screen;
 import com.valueinmotion.desktop.task.Ending;
@@ -138,8 +139,11 @@ public final class PlanScreen implements Screen {
     }
   }
 
+  /** What is being typed is kept, too: whoever leaves loses nothing, and finds it as a version. */
   @Override
   public void hidden() {
+    commitField();
+    model.save();
     subscriptions.unsubscribe();
     subscriptions = Subscription.EMPTY;
     standing.textProperty().unbind();
@@ -153,7 +157,7 @@ public final class PlanScreen implements Screen {
     if (ending == null) {
       status.loading("Opening the plan");
     } else {
-      status.ended(ending, model::load, view -> {});
+      status.ended(ending, model::load, view -> Focus.offer(root));
     }
   }
 

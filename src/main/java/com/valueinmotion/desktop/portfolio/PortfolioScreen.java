@@ -3,6 +3,7 @@ package com.valueinmotion.desktop.portfolio;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.desktop.control.StatusPane;
 import com.valueinmotion.desktop.screen.Command;
+import com.valueinmotion.desktop.screen.Focus;
 import com.valueinmotion.desktop.screen.Layout;
 import com.valueinmotion.desktop.screen.Screen;
 import com.valueinmotion.desktop.task.Ending;
@@ -139,7 +140,7 @@ public final class PortfolioScreen implements Screen {
               + " a row for each account.",
           new Command("portfolio.import", "Import files", "fth-download", null, model::openImport));
     } else {
-      status.ended(ending, model::load, accounts -> {});
+      status.ended(ending, model::load, accounts -> Focus.offer(grid));
     }
   }
 

@@ -2,8 +2,8 @@ package com.valueinmotion.desktop.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.valueinmotion.desktop.FramedScreen;
 import com.valueinmotion.desktop.Pictures;
+import com.valueinmotion.desktop.ShownScreen;
 import com.valueinmotion.desktop.screen.Destination;
 import com.valueinmotion.desktop.screen.Navigator;
 import com.valueinmotion.desktop.task.CurrentThreadTasks;
@@ -12,19 +12,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.ActionEvent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The screen itself: what is typed reaches the plan, what is approved is shown so; and its
@@ -43,54 +38,53 @@ class PlanScreenTest {
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
       PlanViewModel model =
           new PlanViewModel(desk.account(), desk, new CurrentThreadTasks(), new Nowhere());
-      Scene scene = show(model, choice);
+      try (ShownScreen<PlanScreen> shown =
+          ShownScreen.of(
+              choice, palette -> new PlanScreen(model, palette, n -> Optional.empty()))) {
+        TextField objective = find(shown, "#objective", TextField.class);
+        shown.act(
+            () -> {
+              objective.requestFocus();
+              objective.setText("Dispatch runs on the agreed workflows before the notice date");
+            });
+        shown.act(() -> shown.screen().root().requestFocus());
+        assertThat(Objects.requireNonNull(model.plan().get()).objective())
+            .startsWith("Dispatch runs");
+        Pictures.take("plan-" + theme, shown.scene(), Pictures.Size.LARGE);
+        Pictures.take("plan-" + theme + "-small", shown.scene(), Pictures.Size.SMALL);
 
-      onFx(
-          () -> {
-            TextField objective = find(scene, "#objective", TextField.class);
-            objective.requestFocus();
-            objective.setText("Dispatch runs on the agreed workflows before the notice date");
-            scene.getRoot().lookup("#status").requestFocus();
-          });
-      onFx(() -> find(scene, "#objective", TextField.class).fireEvent(new ActionEvent()));
-      assertThat(Objects.requireNonNull(model.plan().get()).objective())
-          .startsWith("Dispatch runs");
-      Pictures.take("plan-" + theme, scene, Pictures.Size.LARGE);
-      Pictures.take("plan-" + theme + "-small", scene, Pictures.Size.SMALL);
-
-      onFx(() -> find(scene, "#approve", Button.class).fire());
-      assertThat(model.isApproved()).isTrue();
-      assertThat(find(scene, "#approve", Button.class).isDisabled()).isTrue();
-      Pictures.take("plan-approved-" + theme, scene, Pictures.Size.LARGE);
-      onFx(() -> scene.getWindow().hide());
+        Button approve = find(shown, "#approve", Button.class);
+        shown.act(approve::fire);
+        assertThat(model.isApproved()).isTrue();
+        assertThat(approve.isDisabled()).isTrue();
+        Pictures.take("plan-approved-" + theme, shown.scene(), Pictures.Size.LARGE);
+      }
     }
   }
 
-  private static Scene show(PlanViewModel model, Themes.Choice choice) throws Exception {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
-        () -> {
-          Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT), choice);
-          PlanScreen screen = new PlanScreen(model, themes.palette(), name -> Optional.empty());
-          Scene framed = FramedScreen.of(screen);
-          themes.dress(framed);
-          Stage stage = new Stage();
-          stage.setScene(framed);
-          stage.setX(0);
-          stage.setY(0);
-          stage.show();
-          screen.shown();
-          return framed;
-        });
+  @Test
+  void leavingTheScreenKeepsAnEdit() throws Exception {
+    try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
+      PlanViewModel model =
+          new PlanViewModel(desk.account(), desk, new CurrentThreadTasks(), new Nowhere());
+      try (ShownScreen<PlanScreen> shown =
+          ShownScreen.of(
+              Themes.Choice.LIGHT,
+              palette -> new PlanScreen(model, palette, n -> Optional.empty()))) {
+        TextField objective = find(shown, "#objective", TextField.class);
+        shown.act(
+            () -> {
+              objective.requestFocus();
+              objective.setText("Typed and left");
+            });
+      }
+      assertThat(desk.open().plan().objective()).isEqualTo("Typed and left");
+      assertThat(desk.open().plan().version()).isEqualTo(2);
+    }
   }
 
-  private static <T> T find(Scene scene, String selector, Class<T> type) {
-    return type.cast(Objects.requireNonNull(scene.getRoot().lookup(selector), selector));
-  }
-
-  private static void onFx(Runnable action) throws Exception {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, action);
-    WaitForAsyncUtils.waitForFxEvents();
+  private static <T> T find(ShownScreen<?> shown, String selector, Class<T> type) {
+    return type.cast(Objects.requireNonNull(shown.scene().getRoot().lookup(selector), selector));
   }
 
   private static final class Nowhere implements Navigator {
