@@ -14,19 +14,24 @@ import javafx.scene.layout.VBox;
 /** Who it is, how bad it is and could be, and the facts of the contract. */
 public final class HeaderPane extends HBox {
   private static final double NAME_WIDTH = 170;
-  private static final double NAME_SHARE = 0.46;
+  private static final double NAME_SHARE = 0.44;
   private static final double FACT_WIDTH = 124;
 
   public HeaderPane() {
     getStyleClass().add("account-head");
     setMinWidth(0);
-    widthProperty().addListener((property, was, now) -> fit(now.doubleValue()));
   }
 
   void show(AccountPage page, Palette palette) {
     getChildren().setAll(who(page, palette));
     page.header().facts().forEach(fact -> getChildren().add(tile(fact)));
+  }
+
+  /** Here the styles are known, so that a width is what it will be. */
+  @Override
+  protected void layoutChildren() {
     fit(getWidth());
+    super.layoutChildren();
   }
 
   private static Node who(AccountPage page, Palette palette) {
