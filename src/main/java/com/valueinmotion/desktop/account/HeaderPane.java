@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /** Who it is, how bad it is and could be, and the facts of the contract. */
 public final class HeaderPane extends HBox {
   private static final double NAME_WIDTH = 170;
-  private static final double NAME_SHARE = 0.44;
+  private static final double NAME_SHARE = 0.6;
   private static final double FACT_WIDTH = 124;
 
   public HeaderPane() {
