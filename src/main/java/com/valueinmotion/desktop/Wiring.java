@@ -73,7 +73,7 @@ final class Wiring {
     this.overview = Overview.of(session.shown(), NO_MODEL);
     this.status = new ReadOnlyObjectWrapper<>(overview.status());
     this.frame = new ShellViewModel(status, () -> overview.accounts());
-    this.imports = new ImportViewModel(tasks, this::importFiles, this::imported, frame, frame);
+    this.imports = new ImportViewModel(tasks, this::runImport, this::imported, frame, frame);
     this.portfolio = new PortfolioViewModel(this::loadPortfolio, tasks, frame);
     this.portfolioScreen = new PortfolioScreen(portfolio, themes.palette());
     this.account =
@@ -92,7 +92,7 @@ final class Wiring {
                 this::screen,
                 () -> overview.signals(),
                 this::explain,
-                imports::run,
+                this::importFiles,
                 this::commands));
     this.importScreen = new ImportScreen(imports, shell::chooseFiles, session.own()::formatTitle);
     portfolio.ending().subscribe(this::portfolioLoaded);
@@ -104,6 +104,11 @@ final class Wiring {
     saveDialog.over(scene);
     frame.open(new Destination.Portfolio());
     return scene;
+  }
+
+  /** As if these files were dropped on the window. */
+  void importFiles(List<Path> files) {
+    imports.run(files);
   }
 
   /** Keeps what was edited and not saved: closing the window loses nothing. */
@@ -141,7 +146,7 @@ final class Wiring {
     status.set(overview.status());
   }
 
-  private ImportReport importFiles(List<Path> files, Progress progress) throws Exception {
+  private ImportReport runImport(List<Path> files, Progress progress) throws Exception {
     Workbench own = session.own();
     return own.importFiles()
         .run(files.stream().map(PathSource::new).toList(), own.knownOn(null), progress);

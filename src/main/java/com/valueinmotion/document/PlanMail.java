@@ -5,7 +5,6 @@ import com.valueinmotion.plan.Plan;
 import com.valueinmotion.plan.PlanAction;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -101,10 +100,9 @@ public record PlanMail(List<Plan.Recipient> recipients, String subject, String t
   }
 
   private static String opening(Plan plan) {
-    long days = ChronoUnit.DAYS.between(plan.asOf(), plan.ends());
-    return "here is what we propose for the next "
-        + days
-        + " days. The aim: "
+    return "here is what we propose until "
+        + DAY.format(plan.ends())
+        + ". The aim: "
         + plan.objective()
         + ".";
   }
@@ -144,6 +142,8 @@ public record PlanMail(List<Plan.Recipient> recipients, String subject, String t
   }
 
   private static String who(PlanAction action) {
-    return action.ours() + " with " + action.theirs();
+    return action.theirs().isBlank()
+        ? action.ours()
+        : "on our side " + action.ours() + ", on yours " + action.theirs();
   }
 }

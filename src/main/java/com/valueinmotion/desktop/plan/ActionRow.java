@@ -60,7 +60,7 @@ final class ActionRow extends HBox {
     VBox what = new VBox(2, title, doneWhen, chips);
     HBox.setHgrow(what, Priority.ALWAYS);
     VBox who = new VBox(2, ours, theirs);
-    who.setPrefWidth(150);
+    who.setPrefWidth(176);
     who.setMinWidth(110);
     VBox when = new VBox(2, due, status);
     VBox order =
