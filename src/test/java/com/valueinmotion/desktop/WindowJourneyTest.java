@@ -108,7 +108,7 @@ class WindowJourneyTest {
       assertThat(window.session().showsSample()).isTrue();
       assertThatThrownBy(() -> WindowSession.open(store))
           .isInstanceOf(StoreException.class)
-          .hasMessageContaining("another window");
+          .hasMessageContaining("already open");
     }
     WindowSession.open(store).close();
   }
