@@ -1,10 +1,13 @@
 package com.valueinmotion.account;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything known of one account as of a day: the only thing a diagnosis reads.
@@ -38,6 +41,31 @@ public record AccountHistory(
 
   public <E extends Entry> List<E> entries(Class<E> kind) {
     return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /**
+   * What is known now, seen from a day before anything was: of each key what had happened by then
+   * or, where nothing had, the first snapshot that came without a day of its own, as if it had been
+   * so before; rows likewise by kind.
+   */
+  public AccountHistory inHindsight(LocalDate day) {
+    AccountHistory then = seenFrom(day);
+    Map<String, List<Observation>> known = new LinkedHashMap<>(then.series);
+    series.forEach(
+        (key, all) ->
+            all.stream()
+                .filter(Observation::isOfTheDayItCame)
+                .findFirst()
+                .ifPresent(first -> known.putIfAbsent(key, List.of(first))));
+    Set<Class<?>> happened = then.entries.stream().map(Entry::getClass).collect(toSet());
+    return new AccountHistory(
+        id,
+        name,
+        then.asOf,
+        known,
+        entries.stream()
+            .filter(e -> !e.eventAt().isAfter(day) || !happened.contains(e.getClass()))
+            .toList());
   }
 
   /** The same knowledge, seen from an earlier day: later events are left out. For trend lines. */

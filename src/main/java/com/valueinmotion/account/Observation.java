@@ -2,6 +2,7 @@ package com.valueinmotion.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * One value of one key for one account.
@@ -14,4 +15,12 @@ import java.time.LocalDate;
  * @param source where it came from
  */
 public record Observation(
-    String key, Datum value, LocalDate eventAt, Instant knownAt, Source source) {}
+    String key, Datum value, LocalDate eventAt, Instant knownAt, Source source) {
+
+  /**
+   * Whether it tells of the day it came, as a row without a date does, and not of an earlier one.
+   */
+  boolean isOfTheDayItCame() {
+    return !eventAt.isBefore(LocalDate.ofInstant(knownAt, ZoneOffset.UTC).minusDays(1));
+  }
+}

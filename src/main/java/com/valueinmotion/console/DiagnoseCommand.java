@@ -47,8 +47,15 @@ final class DiagnoseCommand implements Callable<Integer> {
       }
       Portfolio all = workbench.diagnose().all(day, Progress.unwatched());
       Portfolio shown = words.isEmpty() ? all : all.only(wanted);
+      boolean hindsight = workbench.isHindsight(day);
+      if (hindsight) {
+        out.message(
+            "Nothing was known on "
+                + day.day()
+                + " yet: this is hindsight, with what is known today and had happened by then.");
+      }
       if (json) {
-        out.result(DiagnosisJson.of(shown));
+        out.result(DiagnosisJson.of(shown, hindsight));
       } else {
         out.result(
             PortfolioText.of(
@@ -56,9 +63,7 @@ final class DiagnoseCommand implements Callable<Integer> {
       }
       if (shown.diagnoses().isEmpty()) {
         out.message(
-            "Nothing was known by "
-                + day.day()
-                + " in "
+            "There are no accounts in "
                 + workbench.storeFile()
                 + ". `import FILE…` brings accounts in.");
       }

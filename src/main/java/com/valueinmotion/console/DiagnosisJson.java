@@ -30,9 +30,15 @@ final class DiagnosisJson {
 
   private DiagnosisJson() {}
 
-  static ObjectNode of(Portfolio portfolio) {
+  /**
+   * The portfolio, whole.
+   *
+   * @param hindsight whether the day lies before anything was known
+   */
+  static ObjectNode of(Portfolio portfolio, boolean hindsight) {
     ObjectNode root = JSON.objectNode();
     root.put("asOf", portfolio.asOf().toString());
+    root.put("hindsight", hindsight);
     root.put("policy", portfolio.policy());
     root.put("engine", Engine.VERSION);
     ArrayNode accounts = root.putArray("accounts");

@@ -34,7 +34,7 @@ final class RiskCommand implements Callable<Integer> {
         new DiagnoseFile(ProductRules.load(), Clock.system(ZoneId.systemDefault()))
             .run(new PathSource(file));
     if (json) {
-      out.result(DiagnosisJson.of(result.portfolio()));
+      out.result(DiagnosisJson.of(result.portfolio(), false));
     } else {
       out.result(RiskAgentReport.render(result.portfolio().diagnoses()));
     }

@@ -33,7 +33,8 @@ final class Findings {
       return new Finding(signal, State.UNKNOWN, 0, reading, false, 0);
     }
     int severity = measured.get();
-    int age = Math.toIntExact(ChronoUnit.DAYS.between(reading.observedOn(), history.asOf().day()));
+    long days = ChronoUnit.DAYS.between(reading.observedOn(), history.asOf().day());
+    int age = Math.toIntExact(Math.max(days, 0));
     boolean stale = age > signal.fresh();
     State state = State.of(severity);
     return stale && state == State.GOOD

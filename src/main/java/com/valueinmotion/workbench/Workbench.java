@@ -60,11 +60,11 @@ public final class Workbench implements AutoCloseable {
   }
 
   public DiagnosePortfolio diagnose() {
-    return new DiagnosePortfolio(store.accounts(), rules.engine());
+    return new DiagnosePortfolio(lookingBack(), rules.engine());
   }
 
   public Plans plans() {
-    return new Plans(store.accounts(), store.plans(), rules.engine(), rules.proposer(), clock);
+    return new Plans(lookingBack(), store.plans(), rules.engine(), rules.proposer(), clock);
   }
 
   public ExportPlan export() {
@@ -72,7 +72,16 @@ public final class Workbench implements AutoCloseable {
   }
 
   public AccountStore accounts() {
-    return store.accounts();
+    return lookingBack();
+  }
+
+  private LookingBack lookingBack() {
+    return new LookingBack(store.accounts(), store.imports(), clock);
+  }
+
+  /** Whether that day lies before anything was known, and is seen with what is known now. */
+  public boolean isHindsight(AsOf asOf) throws StoreException {
+    return lookingBack().isHindsight(asOf);
   }
 
   public Policy policy() {

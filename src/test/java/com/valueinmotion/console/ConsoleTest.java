@@ -126,11 +126,40 @@ class ConsoleTest {
   }
 
   @Test
-  void aDayBeforeAnythingWasKnownKnowsNothing() throws IOException {
+  void aDayBeforeAnythingWasKnownIsSeenInHindsightAndSaysSo() throws IOException {
     importPortfolio(examples());
-    Terminal.Ran ran = terminal.onStore("diagnose", "--as-of", "2026-11-21", "--json").exits(0);
-    assertThat(ran.json().get("accounts")).isEmpty();
-    assertThat(ran.err()).contains("Nothing was known by 2026-11-21");
+    Terminal.Ran ran = terminal.onStore("diagnose", "--as-of", "2026-09-15", "--json").exits(0);
+    assertThat(ran.err()).contains("hindsight");
+    assertThat(ran.json().get("hindsight").asBoolean()).isTrue();
+    assertThat(ran.json().get("accounts").size()).isEqualTo(43);
+    for (JsonNode account : ran.json().get("accounts")) {
+      for (JsonNode reason : account.get("reasons")) {
+        if (reason.at("/source/file").asText().equals("health.csv")) {
+          assertThat(reason.get("observedOn").asText())
+              .satisfiesAnyOf(
+                  day -> assertThat(day).isLessThanOrEqualTo("2026-09-15"),
+                  day -> assertThat(day).isEqualTo(DAY));
+        }
+      }
+    }
+    assertThat(diagnose().get("hindsight").asBoolean()).isFalse();
+  }
+
+  @Test
+  void sinceTheFirstImportAPastDayKnowsOnlyWhatWasKnownThen() throws IOException {
+    Path first = write("first.csv", "account,usage_30d\nACME,80\n");
+    Path second = write("second.csv", "account,usage_30d\nACME,10\n");
+    terminal.onStore("import", first.toString(), "--known-on", "2026-10-01").exits(0);
+    terminal.onStore("import", second.toString(), "--known-on", "2026-11-01").exits(0);
+
+    assertThat(usageReasons("2026-10-15")).isZero();
+    assertThat(usageReasons("2026-11-15")).isOne();
+  }
+
+  private int usageReasons(String day) throws IOException {
+    JsonNode root = terminal.onStore("diagnose", "--as-of", day, "--json").exits(0).json();
+    assertThat(root.get("hindsight").asBoolean()).isFalse();
+    return root.at("/accounts/0/reasons").size();
   }
 
   @Test
