@@ -8,6 +8,7 @@ import com.valueinmotion.desktop.imports.ImportViewModel;
 import com.valueinmotion.desktop.palette.PaletteItem;
 import com.valueinmotion.desktop.plan.PlanScreen;
 import com.valueinmotion.desktop.plan.PlanViewModel;
+import com.valueinmotion.desktop.plan.StoredPlans;
 import com.valueinmotion.desktop.portfolio.PortfolioScreen;
 import com.valueinmotion.desktop.portfolio.PortfolioViewModel;
 import com.valueinmotion.desktop.screen.Command;

@@ -37,7 +37,7 @@ class PlanScreenTest {
     String theme = choice.name().toLowerCase(Locale.ROOT);
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
       PlanViewModel model =
-          new PlanViewModel(desk.account(), desk, new CurrentThreadTasks(), new Nowhere());
+          new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
       try (ShownScreen<PlanScreen> shown =
           ShownScreen.of(
               choice, palette -> new PlanScreen(model, palette, n -> Optional.empty()))) {
@@ -66,7 +66,7 @@ class PlanScreenTest {
   void leavingTheScreenKeepsAnEdit() throws Exception {
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
       PlanViewModel model =
-          new PlanViewModel(desk.account(), desk, new CurrentThreadTasks(), new Nowhere());
+          new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
       try (ShownScreen<PlanScreen> shown =
           ShownScreen.of(
               Themes.Choice.LIGHT,
@@ -78,8 +78,8 @@ class PlanScreenTest {
               objective.setText("Typed and left");
             });
       }
-      assertThat(desk.open().plan().objective()).isEqualTo("Typed and left");
-      assertThat(desk.open().plan().version()).isEqualTo(2);
+      assertThat(desk.stored().plan().objective()).isEqualTo("Typed and left");
+      assertThat(desk.stored().plan().version()).isEqualTo(2);
     }
   }
 

@@ -46,7 +46,7 @@ class PlanViewModelTest {
           @Override
           public void back() {}
         };
-    return new PlanViewModel(of.account(), of, new CurrentThreadTasks(), navigator);
+    return new PlanViewModel(of.account(), of.desk(), new CurrentThreadTasks(), navigator);
   }
 
   @AfterEach
@@ -102,7 +102,7 @@ class PlanViewModelTest {
     model.edit(
         plan -> plan.withAction("value-proof", a -> a.withTitle("Value proof with finance")));
     model.approve();
-    assertThat(model.standing().get()).startsWith("Version 2, approved by Ana Ruiz");
+    assertThat(model.standing().get()).startsWith("Version 2, approved by " + desk.person());
     assertThat(model.isApproved()).isTrue();
 
     model.edit(plan -> plan.withAction("value-proof", a -> a.withStatus(PlanAction.Status.DONE)));

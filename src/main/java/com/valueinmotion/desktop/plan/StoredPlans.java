@@ -1,7 +1,6 @@
-package com.valueinmotion.desktop;
+package com.valueinmotion.desktop.plan;
 
 import com.valueinmotion.account.AccountId;
-import com.valueinmotion.desktop.plan.PlanDesk;
 import com.valueinmotion.plan.Plan;
 import com.valueinmotion.workbench.PlanView;
 import com.valueinmotion.workbench.Workbench;
@@ -13,7 +12,7 @@ import java.nio.file.Path;
  * @param workbench the store
  * @param account the account
  */
-record StoredPlans(Workbench workbench, AccountId account) implements PlanDesk {
+public record StoredPlans(Workbench workbench, AccountId account) implements PlanDesk {
   @Override
   public PlanView open() throws Exception {
     return workbench.plans().open(account, workbench.asOf());
