@@ -3,6 +3,8 @@ package com.valueinmotion;
 import com.valueinmotion.console.Console;
 import com.valueinmotion.desktop.WorkbenchWindow;
 import com.valueinmotion.workbench.Doctor;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,7 +21,7 @@ public final class Main {
   public static void main(String[] args) {
     // Libraries greet at INFO; a person wants to hear of trouble only.
     LOG.setLevel(Level.WARNING);
-    Console console = new Console(System.out, System.err);
+    Console console = new Console(new FileOutputStream(FileDescriptor.out), System.err);
     System.exit(args.length > 0 ? console.run(args) : windowOrMainJob(console));
   }
 

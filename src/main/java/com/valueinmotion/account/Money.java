@@ -24,6 +24,11 @@ public record Money(long minor, String currency) {
         currency);
   }
 
+  /** Whether the file said which currency it is. */
+  public boolean hasCurrency() {
+    return !currency.equals(UNSTATED);
+  }
+
   public BigDecimal major() {
     return BigDecimal.valueOf(minor, fractionDigits(currency));
   }

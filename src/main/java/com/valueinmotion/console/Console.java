@@ -8,10 +8,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: parses, runs one command, says how it ended. */
 public final class Console {
@@ -35,8 +40,8 @@ public final class Console {
       },
       footer = {
         "",
-        "Exit codes: 0 done; 1 done, with refused rows listed; 2 wrong usage; 3 failed, nothing"
-            + " changed."
+        "Exit codes: 0 done; 1 done, with refused rows or files listed; 2 wrong usage; 3 failed,"
+            + " nothing changed."
       })
   private static final class Top {}
 
@@ -49,6 +54,8 @@ public final class Console {
     line.addSubcommand(new PlanCommand(out));
     line.addSubcommand(new ExportCommand(out));
     line.addSubcommand(new DoctorCommand(out));
+    line.registerConverter(LocalDate.class, Console::day);
+    line.registerConverter(Path.class, Console::path);
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
@@ -56,7 +63,33 @@ public final class Console {
     line.setExecutionStrategy(this::execute);
     int exit = line.execute(args);
     out.result(help.toString());
-    return exit;
+    return out.isLost() ? lost() : exit;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("\"" + text + "\" is no day: write one such as 2026-11-22");
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "\""
+              + text
+              + "\" cannot be the name of a file here. Where it has letters beyond a to z, the"
+              + " locale must be able to write them: set LC_ALL=C.UTF-8");
+    }
+  }
+
+  /** Nothing of the store is at stake; but what was asked for did not arrive. */
+  private int lost() {
+    out.message("The output could not be written. Nothing in the store was lost.");
+    return Exit.FAILED;
   }
 
   /** What the window does, where there is no display. */

@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "diagnose",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Say where value is stuck, and why: all accounts or some, by priority.")
 final class DiagnoseCommand implements Callable<Integer> {
   private static final int ALL_REASONS = 99;
@@ -39,7 +41,7 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Workbench workbench = store.open()) {
+    try (Workbench workbench = store.openExisting()) {
       AsOf day = asOf.of(workbench);
       Set<AccountId> wanted = new TreeSet<>();
       for (String word : words) {

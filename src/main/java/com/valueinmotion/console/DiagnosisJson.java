@@ -159,7 +159,7 @@ final class DiagnosisJson {
   private static void money(ObjectNode node, String field, @Nullable Money money) {
     node.put(field, money == null ? null : plain(money.major()));
     if (money != null) {
-      node.put("currency", money.currency());
+      node.put("currency", money.hasCurrency() ? money.currency() : null);
     }
   }
 

@@ -8,6 +8,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "doctor",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Look at the JDK, the store, the fonts, the display and the model.")
 final class DoctorCommand implements Callable<Integer> {
   private final Output out;

@@ -1,6 +1,7 @@
 package com.valueinmotion.console;
 
 import com.valueinmotion.account.AsOf;
+import com.valueinmotion.plan.PlanStatus;
 import com.valueinmotion.workbench.PlanView;
 import com.valueinmotion.workbench.Workbench;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "export",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Write an account's plan as a mail draft (.eml) or as Markdown (.md).")
 final class ExportCommand implements Callable<Integer> {
   private final Output out;
@@ -34,10 +37,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Workbench workbench = store.open()) {
+    try (Workbench workbench = store.openExisting()) {
       AsOf day = asOf.of(workbench);
       PlanView view = workbench.plans().open(AccountArgument.find(workbench, word), day);
       out.message("Wrote " + workbench.export().to(file, view, replace));
+      if (!(view.status() instanceof PlanStatus.Approved)) {
+        out.message("Nobody has approved this plan as it stands; `plan --approve` does.");
+      }
       return Exit.DONE;
     }
   }

@@ -6,17 +6,29 @@ import com.valueinmotion.workbench.Progress;
 import com.valueinmotion.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-@Command(name = "import", description = "Import account files into the store: all of them or none.")
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Import account files into the store in one step. A file of no known kind is left out and"
+            + " named.")
 final class ImportCommand implements Callable<Integer> {
+  private static final int MOST_LINES = 20;
+
   private final Output out;
 
   @Mixin private StoreOption store = new StoreOption();
@@ -33,12 +45,18 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print what was done as JSON.")
   private boolean json;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   ImportCommand(Output out) {
     this.out = out;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (knownOn != null && knownOn.isAfter(LocalDate.now(ZoneId.systemDefault()))) {
+      throw new ParameterException(
+          spec.commandLine(), "--known-on " + knownOn + " is in the future: nothing is known yet");
+    }
     try (Workbench workbench = store.open()) {
       ImportReport report =
           workbench
@@ -56,7 +74,13 @@ final class ImportCommand implements Callable<Integer> {
         if (file.failure() != null) {
           out.message(file.failure());
         }
-        file.refusals().forEach(refusal -> out.message(Refusals.line(file.file(), refusal)));
+        file.refusals().stream()
+            .limit(MOST_LINES)
+            .forEach(refusal -> out.message(Refusals.line(file.file(), refusal)));
+        if (file.refused() > MOST_LINES) {
+          out.message(
+              file.file() + ": " + (file.refused() - MOST_LINES) + " more; --json lists them all");
+        }
       }
       if (report.nothingRead()) {
         return Exit.FAILED;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,18 +18,29 @@ final class Output {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
-  private final PrintStream results;
+  private final OutputStream results;
   private final PrintStream messages;
+  private boolean lost;
 
   Output(OutputStream results, OutputStream messages) {
-    this.results = new PrintStream(results, false, StandardCharsets.UTF_8);
+    this.results = results;
     this.messages = new PrintStream(messages, true, StandardCharsets.UTF_8);
   }
 
   /** Text as it is; nothing is added. */
   void result(String text) {
-    results.print(text);
-    results.flush();
+    try {
+      results.write(text.getBytes(StandardCharsets.UTF_8));
+      results.flush();
+    } catch (IOException e) {
+      // A reader that has seen enough, such as head, is no failure.
+      lost |= !String.valueOf(e.getMessage()).contains("Broken pipe");
+    }
+  }
+
+  /** Whether results could not be written where they should go. */
+  boolean isLost() {
+    return lost;
   }
 
   void result(JsonNode json) {

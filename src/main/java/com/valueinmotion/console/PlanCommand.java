@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "plan",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Print an account's plan as Markdown; without one, propose it and keep it.")
 final class PlanCommand implements Callable<Integer> {
   private final Output out;
@@ -34,7 +36,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Workbench workbench = store.open()) {
+    try (Workbench workbench = store.openExisting()) {
       AsOf day = asOf.of(workbench);
       var account = AccountArgument.find(workbench, word);
       PlanView view =

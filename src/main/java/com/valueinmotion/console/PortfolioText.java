@@ -20,7 +20,8 @@ final class PortfolioText {
     StringBuilder text = new StringBuilder();
     List<Diagnosis> shown = portfolio.diagnoses().stream().limit(accounts).toList();
     text.append("As of ").append(portfolio.asOf()).append(", policy ").append(portfolio.policy());
-    text.append(", ").append(portfolio.diagnoses().size()).append(" accounts");
+    int all = portfolio.diagnoses().size();
+    text.append(", ").append(all).append(all == 1 ? " account" : " accounts");
     text.append(shown.size() < portfolio.diagnoses().size() ? ", the first " + shown.size() : "");
     text.append(" by priority\n");
     shown.forEach(d -> text.append('\n').append(account(d, reasons)));

@@ -4,6 +4,7 @@ import com.valueinmotion.account.StoreException;
 import com.valueinmotion.workbench.StoreLocation;
 import com.valueinmotion.workbench.Workbench;
 import com.valueinmotion.workbench.WorkbenchException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -20,6 +21,19 @@ final class StoreOption {
 
   Path file() {
     return StoreLocation.here(store);
+  }
+
+  /** For commands that look at what is there: a store that is not is said, not made. */
+  Workbench openExisting() throws StoreException, WorkbenchException {
+    if (Files.notExists(file())) {
+      throw new WorkbenchException(
+          "There is no store at "
+              + file().toAbsolutePath()
+              + " yet, and none was made. `import FILE…` makes one; --store or "
+              + StoreLocation.VARIABLE
+              + " names another.");
+    }
+    return open();
   }
 
   Workbench open() throws StoreException, WorkbenchException {

@@ -156,12 +156,15 @@ final class Wiring {
   /** What is real takes the sample's place. */
   private void imported() {
     session.showOwn();
-    storeChanged();
     frame.open(new Destination.Import());
+    storeChanged();
   }
 
+  /** After any navigation: a screen that is left stops what it was loading. */
   private void storeChanged() {
     plans.clear();
+    overview = Overview.of(session.shown(), NO_MODEL);
+    status.set(overview.status());
     portfolio.load();
   }
 
@@ -185,8 +188,8 @@ final class Wiring {
 
   private void showOwn() {
     session.showOwn();
-    storeChanged();
     frame.open(new Destination.Portfolio());
+    storeChanged();
   }
 
   private void showSample() {
@@ -201,8 +204,8 @@ final class Wiring {
         ending -> {
           switch (ending) {
             case Ending.Done<Workbench> done -> {
-              storeChanged();
               frame.open(new Destination.Portfolio());
+              storeChanged();
             }
             case Ending.Failed<Workbench>(String sentence) -> say(Notice.Tone.BAD, sentence);
             case Ending.Bug<Workbench> bug -> say(Notice.Tone.BAD, bug.sentence());

@@ -76,7 +76,7 @@ public final class Engine {
         wastes.of(found, history, term),
         new Priority(term.arr(), 3 * index + upperIndex, urgency.of(term, today)),
         term,
-        policy.rules().motions().of(now.level()));
+        motion(phases, now.level()));
   }
 
   /**
@@ -85,5 +85,11 @@ public final class Engine {
   private Optional<Break> namedBreak(List<PhaseState> phases, Level level) {
     boolean worthNaming = level != Level.LOW || phases.stream().anyMatch(PhaseState::broken);
     return worthNaming ? breaks.of(phases) : Optional.empty();
+  }
+
+  private String motion(List<PhaseState> phases, Level level) {
+    return phases.stream().noneMatch(PhaseState::isKnown) && level == Level.LOW
+        ? policy.rules().motionUnknown()
+        : policy.rules().motions().of(level);
   }
 }

@@ -47,7 +47,9 @@ public final class Policy {
 
   /** The motions this policy can call for; each needs a playbook. */
   public List<String> motions() {
-    return Stream.concat(rules.motions().all().stream(), rules.wasteMotions().all().stream())
+    return Stream.of(
+            rules.motions().all(), List.of(rules.motionUnknown()), rules.wasteMotions().all())
+        .flatMap(List::stream)
         .toList();
   }
 

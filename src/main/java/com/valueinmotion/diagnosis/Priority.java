@@ -30,10 +30,9 @@ public record Priority(@Nullable Money arr, int eightHundredths, int urgencyTent
         .longValue();
   }
 
-  /** p, four digits. */
+  /** p, exactly, so that the three factors multiply out to the value. */
   public BigDecimal probability() {
-    return BigDecimal.valueOf(eightHundredths)
-        .divide(BigDecimal.valueOf(800), 4, RoundingMode.HALF_EVEN);
+    return BigDecimal.valueOf(eightHundredths).divide(BigDecimal.valueOf(800));
   }
 
   public BigDecimal urgency() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gates conditions that raise the level, in order
  * @param urgency by days to the notice deadline, the nearest first
  * @param motions the motion of each level
+ * @param motionUnknown the motion where nothing at all is known
  * @param wasteMotions the motion of each lean waste
  */
 record RiskRules(
@@ -28,6 +29,7 @@ record RiskRules(
     int urgencyUnknown,
     int urgencyPastDue,
     ForEach<Level, String> motions,
+    String motionUnknown,
     ForEach<WasteKind, String> wasteMotions) {
 
   /**

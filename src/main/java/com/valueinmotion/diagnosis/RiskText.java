@@ -21,6 +21,7 @@ record RiskText(
     @JsonProperty(required = true) int urgencyUnknown,
     @JsonProperty(required = true) int urgencyPastDue,
     @JsonProperty(required = true) Map<String, String> motions,
+    @JsonProperty(required = true) String motionUnknown,
     @JsonProperty(required = true) Map<String, String> wasteMotions) {
 
   RiskRules toRules(Set<String> signalIds) {
@@ -49,6 +50,7 @@ record RiskText(
         urgencyUnknown,
         urgencyPastDue,
         ForEach.complete(Level.class, motions, Level::name),
+        motionUnknown,
         ForEach.complete(
             WasteKind.class, wasteMotions, kind -> kind.title().toLowerCase(Locale.ROOT)));
   }

@@ -100,7 +100,7 @@ public record PlanMail(List<Plan.Recipient> recipients, String subject, String t
   }
 
   private static String opening(Plan plan) {
-    return "here is what we propose until "
+    return "Here is what we propose until "
         + DAY.format(plan.ends())
         + ". The aim: "
         + plan.objective()
@@ -135,15 +135,23 @@ public record PlanMail(List<Plan.Recipient> recipients, String subject, String t
     return Character.toUpperCase(told.charAt(0))
         + told.substring(1)
         + ": "
-        + evidence.value()
+        + inWords(evidence.value())
         + " ("
         + DAY.format(evidence.observedOn())
         + ")";
   }
 
+  /** "54 d" and "2.3×" are for grids. */
+  private static String inWords(String value) {
+    return value.replaceAll(" d$", " days").replaceAll("×$", " times");
+  }
+
   private static String who(PlanAction action) {
     return action.theirs().isBlank()
         ? action.ours()
-        : "on our side " + action.ours() + ", on yours " + action.theirs();
+        : "on our side "
+            + action.ours()
+            + ", on yours "
+            + action.theirs().replace(PlanAction.TO_BE_NAMED, " (please tell us who)");
   }
 }

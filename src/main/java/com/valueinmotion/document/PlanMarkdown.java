@@ -5,10 +5,16 @@ import com.valueinmotion.plan.Evidence;
 import com.valueinmotion.plan.Plan;
 import com.valueinmotion.plan.PlanAction;
 import com.valueinmotion.plan.PlanStatus;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A plan as Markdown, for ourselves: with the risk category and every fact's file and row. */
 public final class PlanMarkdown {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private PlanMarkdown() {}
 
   public static String render(Plan plan, PlanStatus status) {
@@ -56,7 +62,7 @@ public final class PlanMarkdown {
         + switch (status) {
           case PlanStatus.Draft() -> "Draft, not approved.";
           case PlanStatus.Approved(var decision) ->
-              "Approved by " + cell(decision.by()) + ", " + decision.at() + ".";
+              "Approved by " + cell(decision.by()) + ", " + MOMENT.format(decision.at()) + ".";
           case PlanStatus.Voided(var decision, var because) ->
               "Approval of version " + decision.version() + " void: " + cell(because) + ".";
         };

@@ -64,7 +64,7 @@ final class Complaint {
             + found
             + " The nearest kind is \""
             + nearest
-            + "\"; for that it lacks "
+            + "\"; for that it needs "
             + String.join(" and ", lacking)
             + "."
             + SAFE

@@ -77,8 +77,8 @@ public final class Recognised {
         new RowMapping(
             binding, new Origin(file.name(), undatedDay, knownAt, decimalMark()), validator);
     try (MeteredStream bytes = new MeteredStream(file.open())) {
-      Reading reading =
-          new Reading(
+      FileReading reading =
+          new FileReading(
               sample.table(probe.encoding().reader(bytes), probe.encoding()),
               mapping,
               sink,

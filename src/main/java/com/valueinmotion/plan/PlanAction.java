@@ -24,6 +24,9 @@ public record PlanAction(
     Status status,
     String doneWhen,
     List<String> evidence) {
+  /** Ends the name of a role that nobody is known to hold. */
+  public static final String TO_BE_NAMED = ", to be named";
+
   public PlanAction {
     evidence = List.copyOf(evidence);
   }

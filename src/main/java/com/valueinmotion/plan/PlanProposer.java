@@ -45,7 +45,9 @@ public final class PlanProposer {
         history.latest(AccountField.OWNER).map(Observation::value).map(v -> v.text()).orElse("");
     List<Evidence> evidence = evidence(diagnosis);
     Phase breaksAt = diagnosis.breaksAt().map(Break::phase).orElse(null);
-    Wording wording = new Wording(diagnosis.name(), breaksAt, roles);
+    String aim =
+        breaksAt == null ? null : playbooks.mend(breaksAt).map(Playbooks.Step::aim).orElse(null);
+    Wording wording = new Wording(diagnosis.name(), breaksAt, aim, roles);
     List<PlanAction> actions =
         steps(playbook, diagnosis, breaksAt).stream()
             .map(step -> action(step, playbook, today, owner, roles, wording, evidence))

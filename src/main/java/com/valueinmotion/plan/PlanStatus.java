@@ -28,7 +28,7 @@ public sealed interface PlanStatus {
       return new Draft();
     }
     if (!last.contentHash().equals(plan.contentHash())) {
-      return new Voided(last, "the plan was edited after version " + last.version());
+      return new Voided(last, "the plan has changed since");
     }
     return changedEvidence(plan, now)
         .<PlanStatus>map(change -> new Voided(last, change))

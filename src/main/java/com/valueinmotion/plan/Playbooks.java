@@ -9,6 +9,7 @@ import com.valueinmotion.diagnosis.Phase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The playbooks: what each motion consists of, what mends each phase, what each waste calls for.
@@ -36,9 +37,14 @@ public record Playbooks(
       @JsonProperty(required = true) String metric,
       @JsonProperty(required = true) List<Step> actions) {}
 
-  /** An action before it has a date and names. */
+  /**
+   * An action before it has a date and names.
+   *
+   * @param aim what will be true once it is done, for what mends a phase
+   */
   record Step(
       @JsonProperty(required = true) String id,
+      @Nullable String aim,
       @JsonProperty(required = true) String title,
       @JsonProperty(required = true) String theirs,
       @JsonProperty(required = true) int due,

@@ -37,7 +37,7 @@ final class Roles {
 
   /** "Ingrid Solheim", or "decision maker, to be named". */
   String ownerFor(String role) {
-    return holder(role).map(Stakeholder::name).orElse(role + ", to be named");
+    return holder(role).map(Stakeholder::name).orElse(role + PlanAction.TO_BE_NAMED);
   }
 
   /** The champion first, then the decision maker; only those with an address. */

@@ -11,11 +11,18 @@ final class Wording {
 
   private final String account;
   private final String breaksAt;
+  private final String aim;
   private final Roles roles;
 
-  Wording(String account, @Nullable Phase breaksAt, Roles roles) {
+  /**
+   * The words of one account.
+   *
+   * @param aim what will be true once the break is mended; null where there is none
+   */
+  Wording(String account, @Nullable Phase breaksAt, @Nullable String aim, Roles roles) {
     this.account = account;
     this.breaksAt = breaksAt == null ? "the value flow" : breaksAt.title();
+    this.aim = aim == null ? "what was agreed works" : aim;
     this.roles = roles;
   }
 
@@ -30,6 +37,7 @@ final class Wording {
     return switch (place) {
       case "account" -> account;
       case "break" -> breaksAt;
+      case "aim" -> aim;
       default -> roles.nameOf(place);
     };
   }

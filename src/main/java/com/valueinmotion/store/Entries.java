@@ -26,7 +26,7 @@ final class Entries {
   /** A raw row and how it is stored. */
   record Version(Entry entry, String kind, String payload) {}
 
-  private final ImportFiles files;
+  private final ImportedFiles files;
   private final EntryJson json;
   private final long knownAt;
   private final PreparedStatement select;
@@ -35,7 +35,7 @@ final class Entries {
   private final PreparedStatement insertSaid;
   private final PreparedStatement forgetSaid;
 
-  Entries(Connection connection, ImportFiles files, EntryJson json, Instant knownAt)
+  Entries(Connection connection, ImportedFiles files, EntryJson json, Instant knownAt)
       throws SQLException {
     this.files = files;
     this.json = json;

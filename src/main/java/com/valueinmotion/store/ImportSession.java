@@ -31,7 +31,7 @@ final class ImportSession implements Session {
   private final Connection connection;
   private final Instant knownAt;
   private final long id;
-  private final ImportFiles files;
+  private final ImportedFiles files;
   private final Subjects subjects;
   private final Observations observations;
   private final Entries entries;
@@ -48,7 +48,7 @@ final class ImportSession implements Session {
     this.connection = connection;
     this.knownAt = knownAt;
     this.id = record(connection, knownAt);
-    this.files = new ImportFiles(connection, id);
+    this.files = new ImportedFiles(connection, id);
     this.subjects = new Subjects(connection);
     this.observations = new Observations(connection, files);
     this.entries = new Entries(connection, files, json, knownAt);

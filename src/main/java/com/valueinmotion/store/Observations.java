@@ -26,7 +26,7 @@ final class Observations {
   /** An observation and how it is stored. */
   record Fact(Observation observation, long key, long day, Stored value) {}
 
-  private final ImportFiles files;
+  private final ImportedFiles files;
   private final Vocabulary vocabulary;
   private final PreparedStatement select;
   private final PreparedStatement insert;
@@ -34,7 +34,7 @@ final class Observations {
   private final PreparedStatement insertSaid;
   private final PreparedStatement forgetSaid;
 
-  Observations(Connection connection, ImportFiles files) throws SQLException {
+  Observations(Connection connection, ImportedFiles files) throws SQLException {
     this.files = files;
     this.vocabulary = new Vocabulary(connection);
     try (Statement statement = connection.createStatement()) {

@@ -9,12 +9,12 @@ import java.sql.SQLException;
 
 /** Refused rows, kept aside once: dropping the same file again adds nothing. */
 final class Quarantine {
-  private final ImportFiles files;
+  private final ImportedFiles files;
   private final PreparedStatement same;
   private final PreparedStatement insert;
   private long kept;
 
-  Quarantine(Connection connection, ImportFiles files) throws SQLException {
+  Quarantine(Connection connection, ImportedFiles files) throws SQLException {
     this.files = files;
     this.same =
         connection.prepareStatement(

@@ -32,7 +32,7 @@ public final class ExportPlan {
       throw new WorkbenchException(
           target
               + " is already there and was left as it is. Choose another name, or say that it may"
-              + " be replaced.");
+              + " be replaced (--replace on the command line).");
     }
     try {
       AtomicFile.write(target, content);

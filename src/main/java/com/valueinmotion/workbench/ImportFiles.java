@@ -1,7 +1,9 @@
 package com.valueinmotion.workbench;
 
+import com.valueinmotion.account.Entry;
 import com.valueinmotion.account.ImportStore;
 import com.valueinmotion.account.ImportStore.Outcome;
+import com.valueinmotion.account.Observation;
 import com.valueinmotion.account.Refusal;
 import com.valueinmotion.account.RowFacts;
 import com.valueinmotion.account.StoreException;
@@ -14,7 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Imports files into the store, all of them or none, and says row by row what became of them. */
 public final class ImportFiles {
@@ -77,7 +81,7 @@ public final class ImportFiles {
     session.startFile(file, known.sha256(), known.format().id());
     // A row without a date was true when its file first came; the same file again says nothing new.
     Instant firstSeen = imports.firstImportOf(known.sha256()).orElse(knownAt);
-    Counting counting = new Counting(session, share);
+    Counting counting = new Counting(session, share, LocalDate.ofInstant(knownAt, zone));
     known.read(LocalDate.ofInstant(firstSeen, zone), knownAt, counting);
     return new ImportReport.FileReport(
         file,
@@ -122,24 +126,49 @@ public final class ImportFiles {
   private static final class Counting implements RowSink {
     private final ImportStore.Session session;
     private final Share share;
+    private final LocalDate known;
     private final List<Refusal> refusals = new ArrayList<>();
     private long accepted;
     private long unchanged;
     private long skipped;
 
-    Counting(ImportStore.Session session, Share share) {
+    Counting(ImportStore.Session session, Share share, LocalDate known) {
       this.session = session;
       this.share = share;
+      this.known = known;
     }
 
     @Override
     public void accept(RowFacts facts) throws StoreException {
+      LocalDate day = latest(facts);
+      // A day of grace: a file may come from a time zone that is ahead.
+      if (day.isAfter(known.plusDays(1))) {
+        refuse(
+            new Refusal(
+                facts.row(),
+                facts.raw(),
+                List.of(
+                    "it is dated "
+                        + day
+                        + ", and it came on "
+                        + known
+                        + ": what has not happened yet cannot have been seen; correct the date")));
+        return;
+      }
       switch (session.accept(facts)) {
         case Outcome.Accepted() -> accepted++;
         case Outcome.Unchanged() -> unchanged++;
         case Outcome.Contradicts(var reason) ->
             refuse(new Refusal(facts.row(), facts.raw(), List.of(reason)));
       }
+    }
+
+    private static LocalDate latest(RowFacts facts) {
+      return Stream.concat(
+              facts.observations().stream().map(Observation::eventAt),
+              facts.entries().stream().map(Entry::eventAt))
+          .max(Comparator.naturalOrder())
+          .orElse(LocalDate.MIN);
     }
 
     @Override

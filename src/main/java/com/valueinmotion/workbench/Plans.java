@@ -49,6 +49,9 @@ public final class Plans {
     Plan latest = plans.latest(account).orElse(null);
     if (latest != null) {
       proposal = proposal.withId(latest.id()).withVersion(latest.version() + 1);
+      if (proposal.contentHash().equals(latest.contentHash())) {
+        return view(latest, history);
+      }
     }
     plans.save(proposal, clock.instant());
     return view(proposal, history);
@@ -104,6 +107,11 @@ public final class Plans {
           "The plan has changed since you saw it. Nothing was decided: open it again, look, and"
               + " decide on what it says now.");
     }
+    AccountHistory history = history(seen.account(), asOf);
+    PlanView standing = view(latest, history);
+    if (kind == PlanDecision.Kind.APPROVED && standing.status() instanceof PlanStatus.Approved) {
+      return standing;
+    }
     plans.record(
         new PlanDecision(
             latest.id(),
@@ -113,7 +121,7 @@ public final class Plans {
             by,
             kind,
             reason));
-    return view(latest, history(seen.account(), asOf));
+    return view(latest, history);
   }
 
   private Plan proposal(AccountHistory history) {

@@ -215,6 +215,7 @@ class ConsoleTest {
     terminal.onStore("import", odd.toString()).exits(3);
     terminal.onStore("import", folder.resolve("missing.csv").toString()).exits(3);
     terminal.onStore("import", folder.toString()).exits(3);
+    terminal.onStore("import", "examples/accounts.json").exits(0);
     terminal.onStore("diagnose", "Nobody").exits(3);
     terminal.onStore("plan", "Nobody").exits(3);
     Path broken = write("broken.json", "[{\"account\":\"A\",\"icp_score\":1,");
@@ -236,6 +237,38 @@ class ConsoleTest {
     ran.exits(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("Usage:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"risk", "import", "diagnose", "plan", "export", "doctor"})
+  void everyVerbExplainsItself(String verb) {
+    Terminal.Ran ran = Terminal.run(verb, "--help").exits(0);
+    assertThat(ran.out()).startsWith("Usage: value-in-motion " + verb);
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void lookingMakesNoStore() {
+    assertThat(terminal.onStore("diagnose").exits(3).err()).contains("There is no store at");
+    terminal.onStore("plan", "ACME").exits(3);
+    assertThat(terminal.store()).doesNotExist();
+  }
+
+  @Test
+  void whatHasNotHappenedYetIsRefused() throws IOException {
+    Path file =
+        write("future.csv", "account,date,usage_30d\nACME,2030-01-01,50\nBETA,01.11.2026,40\n");
+    Terminal.Ran ran = terminal.onStore("import", file.toString(), "--json").exits(1);
+    assertThat(ran.json().at("/files/0/accepted").asInt()).isEqualTo(1);
+    assertThat(ran.json().at("/files/0/refusals/0/reasons/0").asText()).contains("2030-01-01");
+    terminal.onStore("import", file.toString(), "--known-on", "2999-01-01").exits(2);
+  }
+
+  @Test
+  void aFileThatDoesNotSayTheSixChecksIsNotCalledGoodWithoutAWord() {
+    Terminal.Ran ran = Terminal.run("risk", "examples/portfolio/accounts.csv").exits(0);
+    assertThat(ran.err()).contains("40 of 40 accounts").contains("unknown");
+    assertThat(Terminal.run("risk", "examples/accounts.json").err()).isEmpty();
   }
 
   @Test

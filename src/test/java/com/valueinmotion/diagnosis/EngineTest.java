@@ -79,6 +79,7 @@ class EngineTest {
     assertThat(diagnosis.level()).isEqualTo(Level.LOW);
     assertThat(diagnosis.levelText()).isEqualTo("LOW, unproven");
     assertThat(diagnosis.upperLevel()).isEqualTo(Level.HIGH);
+    assertThat(diagnosis.motion()).isEqualTo("Evidence first: bring in what is missing");
     assertThat(diagnosis.coverage()).isZero();
     assertThat(diagnosis.unknownPhases()).containsExactlyElementsOf(Phase.FLOW);
     assertThat(diagnosis.phases()).allSatisfy(p -> assertThat(p.friction()).isNull());
@@ -230,7 +231,7 @@ class EngineTest {
     assertThat(priority.probability())
         .isEqualByComparingTo(
             BigDecimal.valueOf(3L * diagnosis.index() + diagnosis.upperIndex())
-                .divide(BigDecimal.valueOf(800), 4, java.math.RoundingMode.HALF_EVEN));
+                .divide(BigDecimal.valueOf(800)));
     assertThat(priority.urgency()).isEqualByComparingTo("1.6");
     assertThat(priority.value()).isEqualTo(100_000L * priority.eightHundredths() * 16 / 8000);
     assertThat(diagnose(Histories.of("usage_30d", "0")).priority().value()).isNull();

@@ -46,7 +46,7 @@ class SalesforceFilesTest {
     assertThat(result.facts())
         .flatExtracting(RowFacts::observations)
         .extracting(o -> o.key())
-        .containsOnly("name", "industry", "website", "owner");
+        .containsOnly("name", "industry", "website");
     assertThat(result.recognised().ignoredColumns()).contains("ANNUALREVENUE", "NUMBEROFEMPLOYEES");
   }
 

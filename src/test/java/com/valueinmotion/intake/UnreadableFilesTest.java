@@ -39,13 +39,13 @@ class UnreadableFilesTest {
         "[1, 2 ! the JSON ends too early, at line 1, column",
         "[] ! It has no columns or fields.",
         "7 ! x.csv is of no kind the workbench knows. Its columns are 7.",
-        "~account,wish\nA,b~ ! it lacks a column that names a signal or an account field",
-        "~wish,usage_30d\nA,b~ ! it lacks a column that names the account",
+        "~account,wish\nA,b~ ! it needs a column that names a signal or an account field",
+        "~wish,usage_30d\nA,b~ ! it needs a column that names the account",
         "~contact_id,role,name\n"
-            + "A,b,c~ ! nearest kind is \"Portfolio, contacts\"; for that it lacks a column that"
+            + "A,b,c~ ! nearest kind is \"Portfolio, contacts\"; for that it needs a column that"
             + " names the account (account_name, account_id)",
         "~account,usage_30d,Usage 30d\nA,1,2~ ! x.csv has more than one column usage_30d",
-        "~{\"name\": \"A\", \"icp_score\": 4}~ ! it lacks account"
+        "~{\"name\": \"A\", \"icp_score\": 4}~ ! it needs account"
       })
   void saysWhatIsWrongWhatIsSafeAndWhatToDo(String text, String expected) {
     assertThatThrownBy(() -> desk.read("x.csv", text))

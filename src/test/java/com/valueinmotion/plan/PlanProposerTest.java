@@ -113,7 +113,7 @@ class PlanProposerTest {
         .isEqualTo(new PlanStatus.Approved(approval));
     assertThat(PlanStatus.of(plan.withObjective("x"), List.of(approval), today))
         .isInstanceOfSatisfying(
-            PlanStatus.Voided.class, v -> assertThat(v.because()).contains("edited"));
+            PlanStatus.Voided.class, v -> assertThat(v.because()).contains("has changed since"));
     assertThat(PlanStatus.of(plan, List.of(approval), later))
         .isInstanceOfSatisfying(
             PlanStatus.Voided.class,

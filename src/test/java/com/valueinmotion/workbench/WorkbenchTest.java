@@ -141,6 +141,9 @@ class WorkbenchTest {
 
     PlanView approved = workbench.plans().approve(edited.plan(), "ana", now);
     assertThat(approved.status()).isInstanceOf(PlanStatus.Approved.class);
+    assertThat(workbench.plans().approve(edited.plan(), "ben", now).status())
+        .as("an approval stands as it was given")
+        .isEqualTo(approved.status());
 
     importText("b.csv", "account,usage_30d\nACME,5\n", CLOCK.instant());
     PlanView later =
@@ -149,6 +152,9 @@ class WorkbenchTest {
             .open(acme, new AsOf(now.day().plusDays(1), CLOCK.instant().plusSeconds(86_400)));
     assertThat(later.status()).isInstanceOf(PlanStatus.Voided.class);
     assertThat(workbench.plans().proposeAgain(acme, now).plan().version()).isEqualTo(3);
+    assertThat(workbench.plans().proposeAgain(acme, now).plan().version())
+        .as("the same proposal is no new version")
+        .isEqualTo(3);
   }
 
   @Test

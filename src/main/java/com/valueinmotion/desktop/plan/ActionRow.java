@@ -49,7 +49,6 @@ final class ActionRow extends HBox {
     due.setPrefWidth(118);
     due.setMinWidth(118);
     due.setAccessibleText("Due");
-    due.setConverter(new IsoDay());
     chips.getStyleClass().add("chips");
     status.getItems().setAll(PlanAction.Status.values());
     status.setConverter(new StatusText());
@@ -82,13 +81,13 @@ final class ActionRow extends HBox {
     EditField.onLeave(ours, text -> change(handler, text, PlanAction::ours, PlanAction::withOurs));
     EditField.onLeave(
         theirs, text -> change(handler, text, PlanAction::theirs, PlanAction::withTheirs));
-    due.valueProperty()
-        .subscribe(
-            day -> {
-              if (day != null && !day.equals(shown.due())) {
-                handler.changed(shown.withDue(day));
-              }
-            });
+    EditField.day(
+        due,
+        day -> {
+          if (!day.equals(shown.due())) {
+            handler.changed(shown.withDue(day));
+          }
+        });
     status
         .valueProperty()
         .subscribe(

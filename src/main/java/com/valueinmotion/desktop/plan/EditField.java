@@ -17,13 +17,20 @@ final class EditField {
   }
 
   static void day(DatePicker field, PlanViewModel model, BiFunction<Plan, LocalDate, Plan> change) {
+    day(field, day -> model.edit(plan -> change.apply(plan, day)));
+  }
+
+  /** What is no day is not taken: the day before it comes back. */
+  static void day(DatePicker field, Consumer<LocalDate> commit) {
     field.setConverter(new IsoDay());
     field
         .valueProperty()
         .subscribe(
-            day -> {
-              if (day != null) {
-                model.edit(plan -> change.apply(plan, day));
+            (was, day) -> {
+              if (day == null && was != null) {
+                field.setValue(was);
+              } else if (day != null) {
+                commit.accept(day);
               }
             });
   }

@@ -100,6 +100,7 @@ public final class PlanViewModel {
   }
 
   public void load() {
+    notice.set("");
     ending.set(null);
     tasks.latest(
         "plan",
@@ -118,7 +119,11 @@ public final class PlanViewModel {
   public void edit(UnaryOperator<Plan> change) {
     Plan shown = edits.plan().get();
     if (shown != null) {
-      edits.edit(change.apply(shown));
+      Plan edited = change.apply(shown);
+      if (!edited.contentHash().equals(shown.contentHash())) {
+        notice.set("");
+        edits.edit(edited);
+      }
     }
   }
 
@@ -154,10 +159,12 @@ public final class PlanViewModel {
   }
 
   public void undo() {
+    notice.set("");
     edits.undo();
   }
 
   public void redo() {
+    notice.set("");
     edits.redo();
   }
 

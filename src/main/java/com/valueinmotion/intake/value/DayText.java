@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar day: {@code 2026-11-03}, {@code 2026/11/03}, or either with a time and zone, whose day
@@ -16,6 +17,12 @@ public final class DayText {
           "([0-9]{4})([-/])([0-9]{1,2})\\2([0-9]{1,2})"
               + "(?:[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)"
               + " ?(?:Z|UTC|GMT|[-+][0-9]{2}:?[0-9]{2})?)?");
+
+  /** With dots the day comes first wherever dots are used. */
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})(?: ([0-9]{2}:[0-9]{2}(?::[0-9]{2})?))?");
+
   private static final Pattern YEAR_LAST =
       Pattern.compile("([0-9]{1,2})[./-]([0-9]{1,2})[./-](?:[0-9]{4}|[0-9]{2})(?:[ ,T].*)?");
   private static final Pattern SERIAL = Pattern.compile("[0-9]{5}(?:[.,][0-9]+)?");
@@ -33,7 +40,12 @@ public final class DayText {
     }
     Matcher yearFirst = YEAR_FIRST.matcher(day);
     if (yearFirst.matches()) {
-      return calendarDay(yearFirst);
+      return calendarDay(
+          yearFirst.group(1), yearFirst.group(3), yearFirst.group(4), yearFirst.group(5));
+    }
+    Matcher dotted = DOTTED.matcher(day);
+    if (dotted.matches()) {
+      return calendarDay(dotted.group(3), dotted.group(2), dotted.group(1), dotted.group(4));
     }
     Matcher yearLast = YEAR_LAST.matcher(day);
     if (yearLast.matches()) {
@@ -51,16 +63,15 @@ public final class DayText {
     return new Parsed.Bad<>("write a day, such as 2026-11-03");
   }
 
-  private static Parsed<LocalDate> calendarDay(Matcher parts) {
+  private static Parsed<LocalDate> calendarDay(
+      String yearText, String month, String dayOfMonth, @Nullable String time) {
     try {
-      if (parts.group(5) != null) {
-        LocalTime.parse(parts.group(5));
+      if (time != null) {
+        LocalTime.parse(time);
       }
       LocalDate day =
           LocalDate.of(
-              Integer.parseInt(parts.group(1)),
-              Integer.parseInt(parts.group(3)),
-              Integer.parseInt(parts.group(4)));
+              Integer.parseInt(yearText), Integer.parseInt(month), Integer.parseInt(dayOfMonth));
       return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
           ? new Parsed.Bad<>("the year must be between " + FIRST_YEAR + " and " + LAST_YEAR)
           : new Parsed.Good<>(day);

@@ -21,7 +21,10 @@ class DayAndFlagTextTest {
         "2026-11-03T23:30:00.000+0000",
         "2026-11-03T20:47",
         "2026-11-03 20:47:07",
-        "2026-11-03 20:47:07 UTC"
+        "2026-11-03 20:47:07 UTC",
+        "03.11.2026",
+        "3.11.2026",
+        "03.11.2026 20:47"
       })
   void readsTheDayThatIsWritten(String text) {
     assertThat(DayText.parse(text)).isEqualTo(new Parsed.Good<>(LocalDate.of(2026, 11, 3)));

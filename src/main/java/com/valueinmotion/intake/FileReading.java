@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** One reading of a file's rows into a sink. */
-final class Reading {
+final class FileReading {
   private static final long STEP = 1 << 16;
 
   private final Table table;
@@ -26,7 +26,7 @@ final class Reading {
   private long skipped;
   private long reported = -STEP;
 
-  Reading(Table table, RowMapping mapping, RowSink sink, MeteredStream bytes, Sample sample) {
+  FileReading(Table table, RowMapping mapping, RowSink sink, MeteredStream bytes, Sample sample) {
     this.table = table;
     this.mapping = mapping;
     this.sink = sink;

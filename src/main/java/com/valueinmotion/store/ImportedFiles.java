@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one import, and the places in them that values come from. */
-final class ImportFiles {
+final class ImportedFiles {
   private record Place(String file, @Nullable String sheet, String column) {}
 
   private final long importId;
@@ -27,7 +27,7 @@ final class ImportFiles {
   private String sha256 = "";
   private boolean seenBefore;
 
-  ImportFiles(Connection connection, long importId) throws SQLException {
+  ImportedFiles(Connection connection, long importId) throws SQLException {
     this.importId = importId;
     this.insertFile =
         connection.prepareStatement(
