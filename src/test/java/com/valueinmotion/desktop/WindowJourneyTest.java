@@ -51,6 +51,7 @@ class WindowJourneyTest {
           """);
       window.drop(file);
       assertThat(window.session().showsSample()).isFalse();
+      assertThat(says(window, "workbench.db")).as("the frame names the own store at once").isTrue();
       window.press(KeyCode.G);
       window.press(KeyCode.P);
       assertThat(accountsShown(window)).isEqualTo(2);

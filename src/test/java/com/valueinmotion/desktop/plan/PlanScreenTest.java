@@ -9,10 +9,12 @@ import com.valueinmotion.desktop.screen.Navigator;
 import com.valueinmotion.desktop.task.CurrentThreadTasks;
 import com.valueinmotion.desktop.theme.Themes;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +82,26 @@ class PlanScreenTest {
       }
       assertThat(desk.stored().plan().objective()).isEqualTo("Typed and left");
       assertThat(desk.stored().plan().version()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whatIsNoDayIsNotTakenAndTheOldOneComesBack() throws Exception {
+    try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
+      PlanViewModel model =
+          new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
+      try (ShownScreen<PlanScreen> shown =
+          ShownScreen.of(
+              Themes.Choice.LIGHT,
+              palette -> new PlanScreen(model, palette, n -> Optional.empty()))) {
+        DatePicker ends = find(shown, "#ends", DatePicker.class);
+        LocalDate before = ends.getValue();
+        shown.act(() -> ends.setValue(ends.getConverter().fromString("soon")));
+        assertThat(ends.getValue()).isEqualTo(before);
+        shown.act(() -> ends.setValue(ends.getConverter().fromString("2026-12-18")));
+        assertThat(Objects.requireNonNull(model.plan().get()).ends())
+            .isEqualTo(LocalDate.of(2026, 12, 18));
+      }
     }
   }
 
