@@ -26,6 +26,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -97,6 +98,7 @@ public final class PlanScreen implements Screen {
             menuItem("Mail draft (.eml)", this::exportMail),
             menuItem("Markdown (.md)", this::exportMarkdown));
     notice.managedProperty().bind(notice.visibleProperty());
+    motion.tooltipProperty().bind(motion.textProperty().map(Tooltip::new));
   }
 
   private static MenuItem menuItem(String title, Runnable action) {

@@ -10,12 +10,15 @@ import com.valueinmotion.desktop.task.CurrentThreadTasks;
 import com.valueinmotion.desktop.theme.Themes;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
  */
 @ExtendWith(ApplicationExtension.class)
 class PlanScreenTest {
+  private static final double NARROW = 900;
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -82,6 +87,37 @@ class PlanScreenTest {
       }
       assertThat(desk.stored().plan().objective()).isEqualTo("Typed and left");
       assertThat(desk.stored().plan().version()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aLongNameGivesWayToTheButtonsOfTheToolbar() throws Exception {
+    try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
+      PlanViewModel model =
+          new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
+      try (ShownScreen<PlanScreen> shown =
+          ShownScreen.of(
+              Themes.Choice.LIGHT,
+              palette -> new PlanScreen(model, palette, n -> Optional.empty()))) {
+        Label motion = find(shown, "#motion", Label.class);
+        shown.act(() -> motion.setText("Donaudampfschifffahrtsgesellschaft ".repeat(9)));
+        Pictures.take("plan-long-name", shown.scene(), Pictures.Size.LARGE);
+        shown.act(
+            () -> {
+              shown.scene().getRoot().resize(NARROW, 600);
+              shown.scene().getRoot().layout();
+            });
+
+        for (String button : List.of("#showMail", "#undo", "#save", "#exports", "#approve")) {
+          Region part = find(shown, button, Region.class);
+          assertThat(part.getWidth()).as(button).isGreaterThanOrEqualTo(part.prefWidth(-1) - 1);
+          assertThat(part.localToScene(part.getWidth(), 0).getX())
+              .as(button)
+              .isLessThanOrEqualTo(NARROW);
+        }
+        assertThat(Objects.requireNonNull(motion.getTooltip()).getText())
+            .isEqualTo(motion.getText());
+      }
     }
   }
 
