@@ -3,6 +3,7 @@ package com.valueinmotion.desktop.plan;
 import com.valueinmotion.plan.PlanAction;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One action of a plan, edited in place: what is typed counts when the field is left. */
 final class ActionRow extends HBox {
+  private static final double WHO = 144;
+
   private final Label number = new Label();
   private final TextField title = field("What is done");
   private final TextField doneWhen = field("Done when");
@@ -59,14 +62,19 @@ final class ActionRow extends HBox {
     VBox what = new VBox(2, title, doneWhen, chips);
     HBox.setHgrow(what, Priority.ALWAYS);
     VBox who = new VBox(2, ours, theirs);
-    who.setPrefWidth(176);
+    who.setPrefWidth(WHO);
     who.setMinWidth(110);
+    who.setMaxWidth(WHO);
+    WholeText.of(title);
+    WholeText.of(doneWhen);
+    WholeText.of(ours);
+    WholeText.of(theirs);
     VBox when = new VBox(2, due, status);
     VBox order =
         new VBox(
             2,
-            button("fth-chevron-up", "Move up (Alt+Up)", () -> handler.moved(shown, -1)),
-            button("fth-chevron-down", "Move down (Alt+Down)", () -> handler.moved(shown, 1)),
+            moving("fth-chevron-up", "Move up (Alt+Up)", handler, -1),
+            moving("fth-chevron-down", "Move down (Alt+Down)", handler, 1),
             button("fth-x", "Remove this action", () -> handler.removed(shown)));
     setAlignment(Pos.TOP_LEFT);
     getChildren().setAll(number, what, who, when, order);
@@ -149,6 +157,13 @@ final class ActionRow extends HBox {
     chip.getStyleClass().add("chip");
     chip.setAccessibleText("Evidence " + id);
     return chip;
+  }
+
+  /** Keeps the focus, so that pressing it again moves the action on. */
+  private Button moving(String icon, String what, Handler handler, int by) {
+    Button button = button(icon, what, () -> handler.moved(shown, by));
+    button.addEventHandler(ActionEvent.ACTION, moved -> button.requestFocus());
+    return button;
   }
 
   private static Button button(String icon, String what, Runnable action) {

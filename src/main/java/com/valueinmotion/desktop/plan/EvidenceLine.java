@@ -1,8 +1,10 @@
 package com.valueinmotion.desktop.plan;
 
+import com.valueinmotion.desktop.text.SignedText;
 import com.valueinmotion.plan.Evidence;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** A fact a plan rests on: its id, what it says, and where it stands. */
@@ -12,10 +14,12 @@ final class EvidenceLine {
   static Node of(Evidence evidence) {
     Label id = label(evidence.id(), "chip");
     id.setMinWidth(30);
-    Label says = label(evidence.signal() + " " + evidence.value(), "strong", "grid-12");
+    Label says =
+        label(evidence.label() + " " + SignedText.of(evidence.value()), "strong", "grid-12");
+    says.setTooltip(new Tooltip(evidence.signal()));
     Label where =
         label(
-            evidence.threshold()
+            SignedText.of(evidence.threshold())
                 + " · "
                 + evidence.source().cite()
                 + ", "

@@ -8,7 +8,7 @@ import javafx.util.Subscription;
 /** On a narrow window the mail gives its room to the plan; a button brings it back. */
 final class MailSide {
   private static final double ROOM_FOR_MAIL = 1000;
-  private static final double PLANS_SHARE = 0.58;
+  private static final double PLANS_SHARE = 0.62;
 
   private final SplitPane sides;
   private final MailPane mail;

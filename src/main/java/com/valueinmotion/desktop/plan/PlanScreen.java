@@ -15,6 +15,7 @@ import com.valueinmotion.workbench.PlanView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -63,6 +64,7 @@ public final class PlanScreen implements Screen {
   @FXML private DatePicker ends;
   @FXML private TextField exit;
   @FXML private VBox actions;
+  @FXML private Region evidenceHead;
   @FXML private VBox evidence;
   @FXML private SplitPane sides;
   @FXML private ToggleButton showMail;
@@ -98,6 +100,8 @@ public final class PlanScreen implements Screen {
             menuItem("Mail draft (.eml)", this::exportMail),
             menuItem("Markdown (.md)", this::exportMarkdown));
     notice.managedProperty().bind(notice.visibleProperty());
+    evidenceHead.visibleProperty().bind(Bindings.isNotEmpty(evidence.getChildren()));
+    evidenceHead.managedProperty().bind(evidenceHead.visibleProperty());
     motion.tooltipProperty().bind(motion.textProperty().map(Tooltip::new));
   }
 

@@ -122,6 +122,35 @@ class PlanScreenTest {
   }
 
   @Test
+  void anActionMovedByItsButtonLeavesTheFocusOnTheButton() throws Exception {
+    try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
+      PlanViewModel model =
+          new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
+      try (ShownScreen<PlanScreen> shown =
+          ShownScreen.of(
+              Themes.Choice.LIGHT,
+              palette -> new PlanScreen(model, palette, n -> Optional.empty()))) {
+        String first = Objects.requireNonNull(model.plan().get()).actions().getFirst().id();
+        Button down =
+            shown.scene().getRoot().lookupAll(".in-row").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getAccessibleText().startsWith("Move down"))
+                .findFirst()
+                .orElseThrow();
+        shown.act(
+            () -> {
+              down.requestFocus();
+              down.fire();
+            });
+
+        assertThat(Objects.requireNonNull(model.plan().get()).actions().get(1).id())
+            .isEqualTo(first);
+        assertThat(shown.scene().getFocusOwner()).isEqualTo(down);
+      }
+    }
+  }
+
+  @Test
   void whatIsNoDayIsNotTakenAndTheOldOneComesBack() throws Exception {
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
       PlanViewModel model =
