@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.account;
 
 import com.valueinmotion.account.Datum;
+import com.valueinmotion.desktop.text.DayText;
 import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.diagnosis.Finding;
 import com.valueinmotion.diagnosis.Reading;
@@ -65,6 +66,6 @@ public record EvidenceRow(Finding finding, WeeklySeries weeks) {
   public String age() {
     return finding.state() == State.UNKNOWN
         ? "–"
-        : (finding.stale() ? "stale " : "") + finding.ageDays() + " d";
+        : (finding.stale() ? "stale " : "") + DayText.brief(finding.ageDays());
   }
 }

@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.account;
 
 import com.valueinmotion.desktop.control.Sparkline;
 import com.valueinmotion.desktop.text.PhaseText;
+import com.valueinmotion.desktop.text.SignedText;
 import com.valueinmotion.desktop.theme.Palette;
 import com.valueinmotion.diagnosis.Finding;
 import com.valueinmotion.diagnosis.State;
@@ -61,7 +62,10 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
                 signal,
                 phase,
                 value,
-                column("Threshold", 116, () -> cell(row -> row.finding().thresholdText(), "muted")),
+                column(
+                    "Threshold",
+                    116,
+                    () -> cell(row -> SignedText.of(row.finding().thresholdText()), "muted")),
                 column("26 weeks", SPARK_WIDTH + 10, () -> new WeeksCell(palette)),
                 severity,
                 source,
@@ -134,7 +138,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
     @Override
     void show(EvidenceRow row) {
       Finding finding = row.finding();
-      setText(finding.valueText());
+      setText(SignedText.of(finding.valueText()));
       style("bad", finding.state() == State.RED);
       style("warn", finding.state() == State.AMBER);
       style("muted", finding.state() == State.UNKNOWN);

@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.account;
 
 import com.valueinmotion.account.Source;
 import com.valueinmotion.desktop.text.DayText;
+import com.valueinmotion.desktop.text.SignedText;
 import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.diagnosis.Finding;
 import com.valueinmotion.diagnosis.Reading;
@@ -31,7 +32,7 @@ public record Explanation(String title, List<Line> lines) {
     Signal signal = finding.signal();
     Reading reading = finding.reading();
     List<Line> lines = new ArrayList<>();
-    lines.add(new Line("Value", finding.valueText() + state(finding)));
+    lines.add(new Line("Value", SignedText.of(finding.valueText()) + state(finding)));
     if (reading == null) {
       lines.add(
           new Line("Missing", "No file gives it. A CSV with a column " + signal.id() + " would."));
@@ -40,7 +41,7 @@ public record Explanation(String title, List<Line> lines) {
           new Line(
               "Formula", reading.formula().isEmpty() ? "as the file gives it" : reading.formula()));
     }
-    lines.add(new Line("Threshold", finding.thresholdText()));
+    lines.add(new Line("Threshold", SignedText.of(finding.thresholdText())));
     if (finding.state() != State.UNKNOWN) {
       lines.add(new Line("Severity", finding.severity() + " of 100"));
     }
@@ -49,9 +50,7 @@ public record Explanation(String title, List<Line> lines) {
     if (reading != null) {
       sources(reading).forEach(lines::add);
       lines.add(
-          new Line(
-              "Observed",
-              reading.observedOn() + ", " + DayText.count(age(diagnosis, reading)) + " ago"));
+          new Line("Observed", reading.observedOn() + ", " + DayText.ago(age(diagnosis, reading))));
     }
     lines.add(new Line("Fresh for", DayText.count(signal.fresh())));
     lines.add(new Line("Policy", diagnosis.policy() + ", engine " + diagnosis.engine()));

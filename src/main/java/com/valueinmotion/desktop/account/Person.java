@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.account;
 
 import com.valueinmotion.account.Entry.Stakeholder;
+import com.valueinmotion.desktop.text.DayText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -63,7 +64,7 @@ record Person(
   }
 
   private static String touched(@Nullable LocalDate touch, LocalDate today) {
-    return touch == null ? "never" : ChronoUnit.DAYS.between(touch, today) + " d";
+    return touch == null ? "never" : DayText.brief(ChronoUnit.DAYS.between(touch, today));
   }
 
   private static List<Flag> flags(Stakeholder person, LocalDate today) {

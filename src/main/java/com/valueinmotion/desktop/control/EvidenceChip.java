@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.control;
 
 import com.valueinmotion.desktop.text.DayText;
+import com.valueinmotion.desktop.text.SignedText;
 import com.valueinmotion.diagnosis.Finding;
 import com.valueinmotion.diagnosis.Reading;
 import javafx.scene.control.Label;
@@ -21,10 +22,10 @@ public final class EvidenceChip extends Label {
   }
 
   private static String told(Finding finding) {
-    String value = finding.signal().label() + " " + finding.valueText();
+    String value = finding.signal().label() + " " + SignedText.of(finding.valueText());
     Reading reading = finding.reading();
     return reading == null
         ? value
-        : value + ", " + reading.source().cite() + ", " + DayText.count(finding.ageDays()) + " old";
+        : value + ", " + reading.source().cite() + ", " + DayText.age(finding.ageDays());
   }
 }

@@ -3,6 +3,7 @@ package com.valueinmotion.desktop.portfolio;
 import com.valueinmotion.account.Money;
 import com.valueinmotion.desktop.text.DayText;
 import com.valueinmotion.desktop.text.MoneyText;
+import com.valueinmotion.desktop.text.SignedText;
 import com.valueinmotion.desktop.text.WasteLine;
 import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.diagnosis.Finding;
@@ -63,7 +64,9 @@ record Peek(
     String when =
         notice == null
             ? "renewal unknown"
-            : notice < 0 ? "notice passed " + -notice + " d ago" : "notice in " + notice + " d";
+            : notice == 0
+                ? "notice today"
+                : notice < 0 ? "notice passed " + -notice + " d ago" : "notice in " + notice + " d";
     return (arr == null ? "ARR unknown" : MoneyText.compact(arr))
         + " · "
         + when
@@ -83,10 +86,10 @@ record Peek(
     String from =
         reading == null
             ? ""
-            : ", " + reading.source().cite() + ", " + DayText.count(finding.ageDays()) + " old";
+            : ", " + reading.source().cite() + ", " + DayText.age(finding.ageDays());
     return new Why(
         finding,
-        finding.signal().label() + " " + finding.valueText(),
-        " (" + finding.thresholdText() + ")" + from);
+        finding.signal().label() + " " + SignedText.of(finding.valueText()),
+        " (" + SignedText.of(finding.thresholdText()) + ")" + from);
   }
 }

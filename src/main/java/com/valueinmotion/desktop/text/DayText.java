@@ -13,6 +13,21 @@ public final class DayText {
     return days == 0 ? "today" : days > 0 ? count(days) : count(-days) + " ago";
   }
 
+  /** "today", "1 day ago", "38 days ago". */
+  public static String ago(long days) {
+    return days == 0 ? "today" : count(days) + " ago";
+  }
+
+  /** "today", "1 day old", "38 days old". */
+  public static String age(long days) {
+    return days == 0 ? "today" : count(days) + " old";
+  }
+
+  /** "today", "38 d": where there is little room. */
+  public static String brief(long days) {
+    return days == 0 ? "today" : days + " d";
+  }
+
   /** "1 day", "38 days". */
   public static String count(long days) {
     return days + (days == 1 ? " day" : " days");

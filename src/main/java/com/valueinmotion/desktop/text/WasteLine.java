@@ -18,7 +18,7 @@ public record WasteLine(String kind, String what, String amount, String motion) 
     return new WasteLine(
         waste.kind().title(),
         seats == null
-            ? waste.finding().signal().label() + " " + waste.finding().valueText()
+            ? waste.finding().signal().label() + " " + SignedText.of(waste.finding().valueText())
             : seats + (seats == 1 ? " idle seat" : " idle seats"),
         yearly == null ? "" : MoneyText.full(yearly),
         waste.motion());

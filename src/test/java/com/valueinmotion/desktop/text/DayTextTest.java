@@ -14,4 +14,16 @@ class DayTextTest {
 
     assertThat(DayText.distance(today, today.plusDays(days))).isEqualTo(text);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, today, today, today",
+    "1, 1 day old, 1 day ago, 1 d",
+    "38, 38 days old, 38 days ago, 38 d"
+  })
+  void nothingIsZeroDaysOld(long days, String age, String ago, String brief) {
+    assertThat(DayText.age(days)).isEqualTo(age);
+    assertThat(DayText.ago(days)).isEqualTo(ago);
+    assertThat(DayText.brief(days)).isEqualTo(brief);
+  }
 }
