@@ -76,23 +76,39 @@ final class Timeline {
 
   private static List<Event> levels(List<Diagnosis> trend) {
     List<Event> events = new ArrayList<>();
-    for (int week = 1; week < trend.size(); week++) {
-      Diagnosis before = trend.get(week - 1);
-      Diagnosis after = trend.get(week);
-      if (before.level() != after.level()) {
-        events.add(
-            new Event(
-                after.asOf(),
-                "fth-activity",
-                before.level()
-                    + " → "
-                    + after.level()
-                    + ", index "
-                    + before.index()
-                    + " → "
-                    + after.index()));
+    boolean unseen = false;
+    Diagnosis before = null;
+    for (Diagnosis after : trend) {
+      if (knowsNothing(after)) {
+        unseen = true;
+      } else {
+        if (before != null && before.level() != after.level()) {
+          events.add(level(after, change(before, after)));
+        } else if (before == null && unseen) {
+          events.add(level(after, "first seen: " + after.levelText() + ", index " + after.index()));
+        }
+        before = after;
       }
     }
     return events;
+  }
+
+  /** A week before the first evidence has no level of its own to change from. */
+  private static boolean knowsNothing(Diagnosis week) {
+    return week.coverage() == 0 && week.unknownPhases().size() == week.phases().size();
+  }
+
+  private static Event level(Diagnosis week, String text) {
+    return new Event(week.asOf(), "fth-activity", text);
+  }
+
+  private static String change(Diagnosis before, Diagnosis after) {
+    return before.level()
+        + " → "
+        + after.level()
+        + ", index "
+        + before.index()
+        + " → "
+        + after.index();
   }
 }

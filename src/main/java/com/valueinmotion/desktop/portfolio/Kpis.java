@@ -33,6 +33,9 @@ final class Kpis {
     if (leftOut > 0) {
       note.append(", ").append(leftOut).append(" not in ").append(totals.currency());
     }
+    if (unknown > 0 && unknown == rows.size()) {
+      return new Kpi("ARR", Totals.text(arr), "no account with ARR", false);
+    }
     if (unknown > 0) {
       note.append(", ").append(unknown).append(" unknown");
     }
@@ -42,7 +45,7 @@ final class Kpis {
   private Kpi atRisk() {
     List<PortfolioRow> high = rows.stream().filter(row -> row.level() == Level.HIGH).toList();
     Money sum = totals.sum(high, Kpis::arrOf);
-    String value = high.isEmpty() ? "none" : Totals.text(sum);
+    String value = high.isEmpty() && (arr != null || rows.isEmpty()) ? "none" : Totals.text(sum);
     return new Kpi(
         "ARR at risk", value, high.size() + " HIGH" + share(", ", sum, ""), !high.isEmpty());
   }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param range "could be HIGH 84", or empty where nothing unknown could make it worse
  * @param breaks "breaks at Workflow, explains 89%", or empty
  * @param why the worst reasons
+ * @param nothing what is said where there is no reason
  * @param raised the gates that raised the level
  * @param waste lean wastes
  * @param next the motions called for
@@ -28,6 +29,7 @@ record Peek(
     String range,
     String breaks,
     List<Why> why,
+    String nothing,
     List<String> raised,
     List<WasteLine> waste,
     List<String> next) {
@@ -51,6 +53,9 @@ record Peek(
             .map(b -> "breaks at " + b.phase().title() + ", explains " + b.explains() + "%")
             .orElse(""),
         diagnosis.reasons().stream().limit(REASONS).map(Peek::why).toList(),
+        diagnosis.coverage() == 0
+            ? "Nothing is known yet: import files that tell."
+            : "No risk signals detected.",
         diagnosis.gates(),
         diagnosis.waste().stream().map(WasteLine::of).toList(),
         Stream.concat(Stream.of(diagnosis.motion()), diagnosis.waste().stream().map(Waste::motion))

@@ -14,6 +14,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** A look at one account without leaving the grid. */
 public final class PeekPane extends VBox {
   private static final double NAME_WIDTH = 126;
+
+  /** Two lines of the name; what is longer ends in an ellipsis and stands in the tooltip. */
+  private static final double NAME_HEIGHT = 42;
+
   private static final double WHY_WIDTH = 174;
 
   public PeekPane() {
@@ -41,11 +47,15 @@ public final class PeekPane extends VBox {
     Peek peek = Peek.of(row);
     Label name = label(row.name(), "title-16");
     name.setWrapText(true);
+    name.setMaxHeight(NAME_HEIGHT);
+    name.setTooltip(new Tooltip(row.name()));
     getChildren()
         .setAll(name, level(row.diagnosis(), peek, palette), wrapped(peek.contract(), "muted"));
     getChildren().add(new Separator());
     if (!peek.breaks().isEmpty()) {
-      getChildren().add(label("▼ " + peek.breaks(), "label-11", "strong"));
+      Label breaks = label("▼ " + peek.breaks(), "label-11", "strong");
+      breaks.setWrapText(true);
+      getChildren().add(breaks);
     }
     row.diagnosis().phases().forEach(p -> getChildren().add(phase(p, row.diagnosis(), palette)));
     section("Why", why(peek));
@@ -66,13 +76,16 @@ public final class PeekPane extends VBox {
   private static Node level(Diagnosis diagnosis, Peek peek, Palette palette) {
     RiskGlyph glyph = new RiskGlyph();
     glyph.show(diagnosis.level(), diagnosis.unproven(), palette);
-    HBox line =
-        new HBox(
+    FlowPane line =
+        new FlowPane(
             5,
+            2,
             glyph,
             label(diagnosis.levelText(), "grid-12", "strong"),
-            label(String.valueOf(diagnosis.index()), "grid-12"),
-            label(peek.range(), "grid-12", "muted"));
+            label(String.valueOf(diagnosis.index()), "grid-12"));
+    if (!peek.range().isEmpty()) {
+      line.getChildren().add(label(peek.range(), "grid-12", "muted"));
+    }
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
@@ -98,7 +111,7 @@ public final class PeekPane extends VBox {
 
   private static List<Node> why(Peek peek) {
     if (peek.why().isEmpty()) {
-      return List.of(wrapped("No risk signals detected."));
+      return List.of(wrapped(peek.nothing()));
     }
     return peek.why().stream()
         .<Node>map(

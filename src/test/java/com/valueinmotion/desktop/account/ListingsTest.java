@@ -7,6 +7,8 @@ import com.valueinmotion.account.Source;
 import com.valueinmotion.desktop.AccountBuilder;
 import com.valueinmotion.desktop.SampleAccounts;
 import com.valueinmotion.desktop.SampleDiagnoses;
+import com.valueinmotion.diagnosis.Diagnosis;
+import com.valueinmotion.workbench.AccountView;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,5 +63,20 @@ class ListingsTest {
         .anyMatch(e -> e.text().startsWith("Import: accounts.csv, milestones.csv"))
         .anyMatch(e -> e.text().startsWith("Mats says"))
         .anyMatch(e -> e.text().contains("MEDIUM → HIGH"));
+  }
+
+  @Test
+  void theFirstLevelComesOutOfNothingAndIsNoChange() {
+    SampleDiagnoses diagnoses = new SampleDiagnoses();
+    Diagnosis empty =
+        diagnoses.of(new AccountBuilder("Halden Freight", SampleAccounts.TODAY).build());
+    Diagnosis seen = diagnoses.of(SampleAccounts.halden());
+    AccountView view =
+        new AccountView(SampleAccounts.halden(), seen, List.of(empty, empty, seen, seen));
+
+    assertThat(Timeline.of(view, ZoneOffset.UTC))
+        .extracting(Timeline.Event::text)
+        .filteredOn(text -> text.contains("index"))
+        .containsExactly("first seen: HIGH, index " + seen.index());
   }
 }

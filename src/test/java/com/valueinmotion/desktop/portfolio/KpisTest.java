@@ -37,6 +37,14 @@ class KpisTest {
   }
 
   @Test
+  void withoutAnyArrNothingCanBeSaidOfTheArrAtRisk() {
+    List<Kpi> kpis = kpis(builder("A").build(), builder("B").build());
+
+    assertThat(kpis.getFirst()).isEqualTo(new Kpi("ARR", "unknown", "no account with ARR", false));
+    assertThat(kpis.get(1)).isEqualTo(new Kpi("ARR at risk", "unknown", "0 HIGH", false));
+  }
+
+  @Test
   void idleSeatsAreWasteInMoney() {
     AccountHistory idle =
         builder("A")
