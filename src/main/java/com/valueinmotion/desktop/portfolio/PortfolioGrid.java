@@ -23,20 +23,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortfolioGrid extends TableView<PortfolioRow> {
   private static final double ROW = 28;
-  private static final double ACCOUNT = 114;
+  private static final double ACCOUNT = 117;
   private static final double SCROLL_BAR = 12;
 
   private final List<TableColumn<PortfolioRow, ?>> firstToGo = new ArrayList<>();
   private @Nullable TableColumn<PortfolioRow, ?> arr;
   private @Nullable TableColumn<PortfolioRow, ?> takesTheRest;
 
+  private final Label nothing = new Label();
+
   public PortfolioGrid() {
     setFixedCellSize(ROW);
     setAccessibleText("Accounts, by priority");
-    Label nothing = new Label("No account fits. Press x to show all again.");
+    sayHowToShowAll("x");
     nothing.getStyleClass().addAll("grid-12", "muted");
     setPlaceholder(nothing);
     widthProperty().addListener((property, was, now) -> fit(now.doubleValue()));
+  }
+
+  /**
+   * What is said where no account fits.
+   *
+   * @param key the one that shows all accounts again, from where the focus is
+   */
+  void sayHowToShowAll(String key) {
+    nothing.setText("No account fits. Press " + key + " to show all again.");
   }
 
   /**
@@ -84,7 +95,7 @@ public final class PortfolioGrid extends TableView<PortfolioRow> {
             () -> cells.text(row -> String.valueOf(row.diagnosis().index()), "number"));
     index.getStyleClass().add("number");
     TableColumn<PortfolioRow, PortfolioRow> level =
-        column("Level", 121, PortfolioColumn.LEVEL, cells::level);
+        column("Level", 118, PortfolioColumn.LEVEL, cells::level);
     level.getStyleClass().add("level");
     getColumns()
         .setAll(

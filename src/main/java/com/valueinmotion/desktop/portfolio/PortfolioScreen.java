@@ -50,6 +50,8 @@ public final class PortfolioScreen implements Screen {
   @FXML private Legend legend;
   @FXML private PeekPane peek;
   @FXML private Region peekSide;
+  @FXML private Button open;
+  @FXML private Button plan;
 
   /**
    * @param palette the colours in force
@@ -72,6 +74,7 @@ public final class PortfolioScreen implements Screen {
           }
         });
     search.setOnKeyPressed(this::searchKey);
+    search.focusedProperty().subscribe(now -> grid.sayHowToShowAll(now ? "Esc" : "x"));
     visibleWhile(facetSide, filters);
     visibleWhile(peekSide, details);
   }
@@ -147,6 +150,8 @@ public final class PortfolioScreen implements Screen {
   private void selected(@Nullable PortfolioRow row) {
     grid.reveal(model.selectedIndex());
     peek.show(row, palette.getValue());
+    open.setDisable(row == null);
+    plan.setDisable(row == null);
   }
 
   private void repaint(Palette now) {
@@ -175,15 +180,28 @@ public final class PortfolioScreen implements Screen {
   }
 
   private void searchKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-      event.consume();
-      search.clear();
-    } else if (event.getCode() == KeyCode.ENTER
-        || event.getCode() == KeyCode.ESCAPE
-        || event.getCode() == KeyCode.DOWN) {
-      event.consume();
-      grid.requestFocus();
+    switch (event.getCode()) {
+      case ESCAPE -> {
+        event.consume();
+        leaveSearch();
+      }
+      case ENTER, DOWN -> {
+        event.consume();
+        model.keepSelected();
+        grid.requestFocus();
+      }
+      default -> {}
     }
+  }
+
+  /** Ends the search; where nothing fitted the filters go, too, as the grid has promised. */
+  private void leaveSearch() {
+    if (model.rows().isEmpty()) {
+      model.clearFilters();
+    } else {
+      search.clear();
+    }
+    grid.requestFocus();
   }
 
   @FXML

@@ -6,6 +6,7 @@ import com.valueinmotion.desktop.screen.Navigator;
 import com.valueinmotion.desktop.task.Ending;
 import com.valueinmotion.desktop.task.Tasks;
 import com.valueinmotion.desktop.task.Work;
+import com.valueinmotion.desktop.text.CountText;
 import com.valueinmotion.workbench.Portfolio;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class PortfolioViewModel {
 
   private Facets facets = Facets.of(List.of());
   private Tasks.@Nullable Running running;
+  private @Nullable PortfolioRow chosen;
   private boolean settling;
 
   /**
@@ -88,7 +90,7 @@ public final class PortfolioViewModel {
   }
 
   private void take(LoadedPortfolio loaded) {
-    Optional<AccountId> before = Optional.ofNullable(selected.get()).map(PortfolioRow::id);
+    Optional<AccountId> before = Optional.ofNullable(chosen).map(PortfolioRow::id);
     Set<String> ticked = facets.selectedNames();
     facets = Facets.of(loaded.rows());
     facets.select(ticked);
@@ -99,15 +101,18 @@ public final class PortfolioViewModel {
     rows.set(loaded.rows());
     settling = false;
     facetGroups.set(facets.groups());
-    selected.set(
+    chosen =
         loaded.rows().stream()
             .filter(row -> before.map(id -> id.equals(row.id())).orElse(false))
             .findFirst()
-            .orElse(null));
+            .orElse(null);
     refilter();
   }
 
-  /** Shows the rows that the search and the facets admit; keeps the selection where it can. */
+  /**
+   * Shows the rows that the search and the facets admit; keeps the account chosen where it can, and
+   * goes back to it once a search is over that it did not fit.
+   */
   private void refilter() {
     if (settling) {
       return;
@@ -117,15 +122,17 @@ public final class PortfolioViewModel {
     facets.count(rows.all(), row -> row.folded().contains(wanted));
     rows.filter(row -> row.folded().contains(wanted) && facets.admits(row));
     settling = false;
-    PortfolioRow kept = selected.get();
+    PortfolioRow kept = chosen;
     int at = kept == null ? -1 : rows.indexOf(kept.rank());
     selectAt(Math.max(at, 0));
-    shownText.set(rows.shown().size() + " of " + rows.all().size() + " shown");
+    shownText.set(
+        CountText.of(rows.shown().size()) + " of " + CountText.of(rows.all().size()) + " shown");
     narrowed.set(!wanted.isEmpty() || facets.all().anyMatch(f -> f.selected().get()));
   }
 
   /** Shows all accounts again. */
   public void clearFilters() {
+    keepSelected();
     settling = true;
     search.set("");
     facets.select(Set.of());
@@ -143,8 +150,18 @@ public final class PortfolioViewModel {
   /** What the grid says is selected; nothing while rows are being replaced. */
   public void select(@Nullable PortfolioRow row) {
     if (!settling && row != null) {
+      PortfolioRow now = selected.get();
+      if (now == null || now.rank() != row.rank()) {
+        chosen = row;
+      }
       selected.set(row);
     }
+  }
+
+  /** What a filter has selected stays selected without it, as if the person had chosen it. */
+  public void keepSelected() {
+    PortfolioRow row = selected.get();
+    chosen = row == null ? chosen : row;
   }
 
   /** Moves the selection down (1) or up (−1), and stays at either end. */
@@ -152,10 +169,12 @@ public final class PortfolioViewModel {
     PortfolioRow now = selected.get();
     int at = now == null ? -1 : rows.indexOf(now.rank());
     selectAt(Math.clamp(at + by, 0, Math.max(0, rows.shown().size() - 1)));
+    keepSelected();
   }
 
   private void selectAt(int index) {
-    selected.set(rows.shown().isEmpty() ? null : rows.shown().get(index));
+    PortfolioRow row = rows.shown().isEmpty() ? null : rows.shown().get(index);
+    selected.set(row);
   }
 
   /** Where the selected row is shown, -1 where none is. */
@@ -179,6 +198,7 @@ public final class PortfolioViewModel {
   private void go(Function<AccountId, Destination> to) {
     PortfolioRow row = selected.get();
     if (row != null) {
+      keepSelected();
       navigator.open(to.apply(row.id()));
     }
   }

@@ -80,6 +80,36 @@ class PortfolioScreenTest {
   }
 
   @Test
+  void escapeInASearchThatNothingFitsGivesBackTheGridAndItsSelection(FxRobot robot) {
+    try (ShownScreen<PortfolioScreen> shown = show()) {
+      run(shown, "portfolio.down");
+      run(shown, "portfolio.down");
+      PortfolioRow before = model.selected().get();
+      run(shown, Screen.SEARCH);
+      robot.write("qqq");
+      WaitForAsyncUtils.waitForFxEvents();
+
+      assertThat(model.selected().get()).isNull();
+      assertThat(grid(shown).getPlaceholder())
+          .isInstanceOfSatisfying(
+              Label.class,
+              label ->
+                  assertThat(label.getText())
+                      .isEqualTo("No account fits. Press Esc to show all again."));
+      assertThat(shown.screen().root().lookup("#open").isDisabled()).isTrue();
+      assertThat(shown.screen().root().lookup("#plan").isDisabled()).isTrue();
+
+      robot.type(KeyCode.ESCAPE);
+      WaitForAsyncUtils.waitForFxEvents();
+
+      assertThat(model.rows()).hasSize(40);
+      assertThat(model.selected().get()).isEqualTo(before);
+      assertThat(shown.scene().getFocusOwner()).isEqualTo(grid(shown));
+      assertThat(shown.screen().root().lookup("#open").isDisabled()).isFalse();
+    }
+  }
+
+  @Test
   void sortingByAColumnKeepsTheSelectedAccount() {
     try (ShownScreen<PortfolioScreen> shown = show()) {
       run(shown, "portfolio.down");
