@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.portfolio;
 
 import com.valueinmotion.desktop.control.RiskGlyph;
+import com.valueinmotion.desktop.text.CountText;
 import com.valueinmotion.desktop.theme.Palette;
 import com.valueinmotion.diagnosis.Level;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class FacetPane extends VBox {
     Label count = new Label();
     count.getStyleClass().addAll("number", "grid-12", "muted");
     count.setMinWidth(USE_PREF_SIZE);
-    count.textProperty().bind(facet.count().asString());
+    count.textProperty().bind(facet.count().map(number -> CountText.brief(number.longValue())));
     box.accessibleTextProperty()
         .bind(Bindings.concat(facet.title(), ", ", facet.count(), " accounts"));
     HBox line = new HBox(4, box, count);

@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.portfolio;
 
 import com.valueinmotion.account.Money;
+import com.valueinmotion.desktop.text.CountText;
 import com.valueinmotion.diagnosis.Level;
 import com.valueinmotion.diagnosis.WasteKind;
 import java.math.BigDecimal;
@@ -31,13 +32,13 @@ final class Kpis {
     long leftOut = totals.leftOut(rows);
     StringBuilder note = new StringBuilder(accounts(rows.size()));
     if (leftOut > 0) {
-      note.append(", ").append(leftOut).append(" not in ").append(totals.currency());
+      note.append(", ").append(CountText.of(leftOut)).append(" not in ").append(totals.currency());
     }
     if (unknown > 0 && unknown == rows.size()) {
       return new Kpi("ARR", Totals.text(arr), "no account with ARR", false);
     }
     if (unknown > 0) {
-      note.append(", ").append(unknown).append(" unknown");
+      note.append(", ").append(CountText.of(unknown)).append(" unknown");
     }
     return new Kpi("ARR", Totals.text(arr), note.toString(), false);
   }
@@ -47,17 +48,20 @@ final class Kpis {
     Money sum = totals.sum(high, Kpis::arrOf);
     String value = high.isEmpty() && (arr != null || rows.isEmpty()) ? "none" : Totals.text(sum);
     return new Kpi(
-        "ARR at risk", value, high.size() + " HIGH" + share(", ", sum, ""), !high.isEmpty());
+        "ARR at risk",
+        value,
+        CountText.of(high.size()) + " HIGH" + share(", ", sum, ""),
+        !high.isEmpty());
   }
 
   private Kpi renewals() {
     List<PortfolioRow> soon = rows.stream().filter(Facets::renewsSoon).toList();
     long unknown = rows.stream().filter(row -> row.renewalDays() == null).count();
     String note = soon.isEmpty() ? "" : "ARR " + Totals.text(totals.sum(soon, Kpis::arrOf));
-    String rest = unknown == 0 ? "" : unknown + " without a date";
+    String rest = unknown == 0 ? "" : CountText.of(unknown) + " without a date";
     return new Kpi(
         "Renewals in 90 days",
-        String.valueOf(soon.size()),
+        CountText.of(soon.size()),
         note.isEmpty() || rest.isEmpty() ? note + rest : note + ", " + rest,
         false);
   }
@@ -73,7 +77,7 @@ final class Kpis {
 
   private Kpi unproven() {
     long count = rows.stream().filter(row -> row.diagnosis().unproven()).count();
-    return new Kpi("Unproven", String.valueOf(count), "LOW on little evidence", false);
+    return new Kpi("Unproven", CountText.of(count), "LOW on little evidence", false);
   }
 
   /** ", 35.7%", or nothing where it cannot be said. */
@@ -100,6 +104,6 @@ final class Kpis {
   }
 
   private static String accounts(int count) {
-    return count + (count == 1 ? " account" : " accounts");
+    return CountText.of(count) + (count == 1 ? " account" : " accounts");
   }
 }

@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.shell;
 
 import com.valueinmotion.desktop.control.KeyCaps;
+import com.valueinmotion.desktop.text.CountText;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -35,6 +36,7 @@ final class RailEntry extends Button {
     HBox.setHgrow(gap, Priority.ALWAYS);
     line.prefWidthProperty().bind(widthProperty().subtract(16));
     count.getStyleClass().addAll("label-11", "muted", "rail-count");
+    name.setMinWidth(USE_PREF_SIZE);
     setGraphic(line);
     setAccessibleText(title);
     setOnAction(pressed -> action.run());
@@ -58,8 +60,8 @@ final class RailEntry extends Button {
   }
 
   void count(@Nullable Integer number) {
-    count.setText(number == null ? "" : number.toString());
-    setAccessibleText(number == null ? title : title + ", " + number);
+    count.setText(number == null ? "" : CountText.brief(number));
+    setAccessibleText(number == null ? title : title + ", " + CountText.of(number));
   }
 
   void current(boolean isCurrent) {
