@@ -29,9 +29,9 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
       column("Signal", SIGNAL, () -> cell(row -> row.finding().signal().label()));
   private final TableColumn<EvidenceRow, EvidenceRow> phase =
       column(
-          "Phase", 84, () -> cell(row -> PhaseText.brief(row.finding().signal().phase()), "muted"));
+          "Phase", 78, () -> cell(row -> PhaseText.brief(row.finding().signal().phase()), "muted"));
   private final TableColumn<EvidenceRow, EvidenceRow> source =
-      column("Source", 156, () -> new SourceCell());
+      column("Source", 148, () -> new SourceCell());
   private final TableColumn<EvidenceRow, EvidenceRow> age =
       column("Age", 62, () -> cell(EvidenceRow::age, "number", "muted"));
 

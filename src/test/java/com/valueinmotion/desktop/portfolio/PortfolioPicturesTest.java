@@ -26,6 +26,7 @@ class PortfolioPicturesTest {
   void aPortfolioAndAnEmptyStore(Themes.Choice choice) throws Exception {
     SampleDiagnoses diagnoses = new SampleDiagnoses();
     pictures("portfolio", choice, diagnoses.portfolio(SampleAccounts.portfolio(40)));
+    pictures("portfolio-large", choice, diagnoses.portfolio(SampleAccounts.portfolio(10_000)));
     pictures("portfolio-empty", choice, diagnoses.portfolio(List.of()));
   }
 
