@@ -75,7 +75,9 @@ record Overview(
   }
 
   private static String notice(int days) {
-    return days < 0 ? ", notice date passed" : ", notice in " + days + " d";
+    return days < 0
+        ? ", notice date passed"
+        : (days == 0 ? ", notice today" : ", notice in " + days + " d");
   }
 
   private static List<PaletteItem.Signal> signals(Workbench workbench, Map<String, Long> reasons) {
