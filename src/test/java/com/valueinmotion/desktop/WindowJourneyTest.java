@@ -10,8 +10,10 @@ import com.valueinmotion.plan.PlanStatus;
 import com.valueinmotion.workbench.PlanView;
 import com.valueinmotion.workbench.WindowSession;
 import com.valueinmotion.workbench.Workbench;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -34,6 +36,14 @@ class WindowJourneyTest {
     try (OpenWindow window = OpenWindow.on(folder.resolve("workbench.db"))) {
       assertThat(window.session().showsSample()).isTrue();
       assertThat(accountsShown(window)).isEqualTo(40);
+      int[] first = pixels(window);
+      window.theme(Themes.Choice.DARK);
+      Pictures.take("window-switched", window.scene(), Pictures.Size.LARGE);
+      Pictures.take("window-switched", window.scene(), Pictures.Size.SMALL);
+      window.theme(Themes.Choice.LIGHT);
+      assertThat(Arrays.equals(pixels(window), first))
+          .as("from light to dark and back nothing keeps a colour, rows out of sight included")
+          .isTrue();
       pictures(window, "window-portfolio");
 
       window.press(KeyCode.J);
@@ -82,6 +92,12 @@ class WindowJourneyTest {
       window.press(KeyCode.I);
       pictures(window, "window-import");
     }
+  }
+
+  private static int[] pixels(OpenWindow window) throws Exception {
+    BufferedImage picture = Pictures.take("window-first", window.scene(), Pictures.Size.LARGE);
+    return picture.getRGB(
+        0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
   }
 
   private static int accountsShown(OpenWindow window) {

@@ -3,6 +3,7 @@ package com.valueinmotion.desktop.account;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.desktop.control.LifecycleStrip;
 import com.valueinmotion.desktop.control.StatusPane;
+import com.valueinmotion.desktop.control.TableColours;
 import com.valueinmotion.desktop.screen.Command;
 import com.valueinmotion.desktop.screen.Focus;
 import com.valueinmotion.desktop.screen.Layout;
@@ -31,6 +32,7 @@ public final class AccountScreen implements Screen {
 
   private final AccountViewModel model;
   private final ObservableValue<Palette> palette;
+  private final TableColours colours = new TableColours();
   private final Parent root;
   private final ToggleGroup tabs = new ToggleGroup();
   private Subscription subscriptions = Subscription.EMPTY;
@@ -161,7 +163,7 @@ public final class AccountScreen implements Screen {
   }
 
   private void repaint() {
-    evidence.refresh();
+    colours.show(evidence, palette.getValue());
     page(model.page().get());
   }
 

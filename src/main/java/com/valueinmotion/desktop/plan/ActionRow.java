@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One action of a plan, edited in place: what is typed counts when the field is left. */
 final class ActionRow extends HBox {
-  private static final double WHO = 144;
+  private static final double WHO = 166;
 
   private final Label number = new Label();
   private final TextField title = field("What is done");

@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.portfolio;
 
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.desktop.control.StatusPane;
+import com.valueinmotion.desktop.control.TableColours;
 import com.valueinmotion.desktop.screen.Command;
 import com.valueinmotion.desktop.screen.Focus;
 import com.valueinmotion.desktop.screen.Layout;
@@ -34,6 +35,7 @@ public final class PortfolioScreen implements Screen {
 
   private final PortfolioViewModel model;
   private final ObservableValue<Palette> palette;
+  private final TableColours colours = new TableColours();
   private final Parent root;
   private Subscription subscriptions = Subscription.EMPTY;
 
@@ -155,7 +157,7 @@ public final class PortfolioScreen implements Screen {
   }
 
   private void repaint(Palette now) {
-    grid.refresh();
+    colours.show(grid, now);
     legend.show(now);
     facets.show(model.facetGroups().get(), now);
     peek.show(model.selected().get(), now);
