@@ -16,8 +16,4 @@ public enum Level {
   public String glyph() {
     return glyph;
   }
-
-  public Level atLeast(Level other) {
-    return compareTo(other) >= 0 ? this : other;
-  }
 }

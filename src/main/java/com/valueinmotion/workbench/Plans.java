@@ -90,17 +90,6 @@ public final class Plans {
    */
   public PlanView approve(Plan seen, String by, AsOf asOf)
       throws StoreException, WorkbenchException {
-    return decide(seen, by, PlanDecision.Kind.APPROVED, "", asOf);
-  }
-
-  /** Rejects it, with a reason. */
-  public PlanView reject(Plan seen, String by, String reason, AsOf asOf)
-      throws StoreException, WorkbenchException {
-    return decide(seen, by, PlanDecision.Kind.REJECTED, reason, asOf);
-  }
-
-  private PlanView decide(Plan seen, String by, PlanDecision.Kind kind, String reason, AsOf asOf)
-      throws StoreException, WorkbenchException {
     Plan latest = plans.latest(seen.account()).orElse(null);
     if (latest == null || !latest.contentHash().equals(seen.contentHash())) {
       throw new WorkbenchException(
@@ -109,7 +98,7 @@ public final class Plans {
     }
     AccountHistory history = history(seen.account(), asOf);
     PlanView standing = view(latest, history);
-    if (kind == PlanDecision.Kind.APPROVED && standing.status() instanceof PlanStatus.Approved) {
+    if (standing.status() instanceof PlanStatus.Approved) {
       return standing;
     }
     plans.record(
@@ -119,8 +108,8 @@ public final class Plans {
             latest.contentHash(),
             clock.instant(),
             by,
-            kind,
-            reason));
+            PlanDecision.Kind.APPROVED,
+            ""));
     return view(latest, history);
   }
 

@@ -27,12 +27,9 @@ class WorkbenchTest {
       Clock.fixed(Instant.parse("2026-11-22T09:12:00Z"), ZoneOffset.UTC);
 
   @TempDir private Path folder;
-  private Workbench workbench = unopened();
 
-  @SuppressWarnings("NullAway") // JUnit opens it before each test
-  private static Workbench unopened() {
-    return null;
-  }
+  @SuppressWarnings("NullAway.Init") // JUnit opens it before each test
+  private Workbench workbench;
 
   @BeforeEach
   void open() throws Exception {

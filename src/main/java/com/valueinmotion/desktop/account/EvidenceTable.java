@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.account;
 
+import com.valueinmotion.desktop.control.RowCell;
 import com.valueinmotion.desktop.control.Sparkline;
 import com.valueinmotion.desktop.text.PhaseText;
 import com.valueinmotion.desktop.text.SignedText;
@@ -119,9 +120,9 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
   private static TableCell<EvidenceRow, EvidenceRow> cell(
       Function<EvidenceRow, String> text, String... styles) {
     Tooltip whole = new Tooltip();
-    return new EvidenceCell(styles) {
+    return new RowCell<EvidenceRow>(styles) {
       @Override
-      void show(EvidenceRow row) {
+      protected void show(EvidenceRow row) {
         setText(text.apply(row));
         whole.setText(getText());
         setTooltip(whole);
@@ -130,13 +131,13 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
   }
 
   /** The value in the colour of its state: red, amber, or plain. */
-  private static final class ValueCell extends EvidenceCell {
+  private static final class ValueCell extends RowCell<EvidenceRow> {
     ValueCell() {
       super("number-medium");
     }
 
     @Override
-    void show(EvidenceRow row) {
+    protected void show(EvidenceRow row) {
       Finding finding = row.finding();
       setText(SignedText.of(finding.valueText()));
       style("bad", finding.state() == State.RED);
@@ -146,11 +147,11 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
   }
 
   /** File and row; for the unknown what is missing. */
-  private static final class SourceCell extends EvidenceCell {
+  private static final class SourceCell extends RowCell<EvidenceRow> {
     private final Tooltip whole = new Tooltip();
 
     @Override
-    void show(EvidenceRow row) {
+    protected void show(EvidenceRow row) {
       setText(row.source());
       whole.setText(row.source());
       setTooltip(whole);
@@ -159,7 +160,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
   }
 
   /** The last 26 weeks, red where the value is. */
-  private static final class WeeksCell extends EvidenceCell {
+  private static final class WeeksCell extends RowCell<EvidenceRow> {
     private final Supplier<Palette> palette;
     private final Sparkline line = new Sparkline(SPARK_WIDTH, 20);
 
@@ -169,7 +170,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
     }
 
     @Override
-    void show(EvidenceRow row) {
+    protected void show(EvidenceRow row) {
       line.show(row.weeks(), row.finding().state() == State.RED, palette.get());
       setGraphic(line);
     }

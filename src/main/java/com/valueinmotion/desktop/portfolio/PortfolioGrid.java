@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.portfolio;
 
 import com.valueinmotion.desktop.control.FrictionCells;
+import com.valueinmotion.desktop.control.RowCell;
 import com.valueinmotion.desktop.text.MoneyText;
 import com.valueinmotion.desktop.theme.Palette;
 import com.valueinmotion.diagnosis.Break;
@@ -165,7 +166,10 @@ public final class PortfolioGrid extends TableView<PortfolioRow> {
   }
 
   private static TableColumn<PortfolioRow, PortfolioRow> column(
-      String title, double width, @Nullable PortfolioColumn by, Supplier<RowCell> cell) {
+      String title,
+      double width,
+      @Nullable PortfolioColumn by,
+      Supplier<RowCell<PortfolioRow>> cell) {
     TableColumn<PortfolioRow, PortfolioRow> column = new TableColumn<>(title);
     column.setMinWidth(width);
     column.setPrefWidth(width);

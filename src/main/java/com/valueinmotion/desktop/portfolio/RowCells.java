@@ -4,6 +4,7 @@ import com.valueinmotion.account.Money;
 import com.valueinmotion.desktop.control.CoverageBar;
 import com.valueinmotion.desktop.control.FrictionCells;
 import com.valueinmotion.desktop.control.RiskGlyph;
+import com.valueinmotion.desktop.control.RowCell;
 import com.valueinmotion.desktop.control.Sparkline;
 import com.valueinmotion.desktop.text.MoneyText;
 import com.valueinmotion.desktop.text.PhaseText;
@@ -31,20 +32,20 @@ final class RowCells {
     this.currency = currency;
   }
 
-  RowCell text(Function<PortfolioRow, String> text, String... styles) {
-    return new RowCell(styles) {
+  RowCell<PortfolioRow> text(Function<PortfolioRow, String> text, String... styles) {
+    return new RowCell<PortfolioRow>(styles) {
       @Override
-      void show(PortfolioRow row) {
+      protected void show(PortfolioRow row) {
         setText(text.apply(row));
       }
     };
   }
 
-  RowCell name() {
+  RowCell<PortfolioRow> name() {
     Tooltip whole = new Tooltip();
-    return new RowCell() {
+    return new RowCell<PortfolioRow>() {
       @Override
-      void show(PortfolioRow row) {
+      protected void show(PortfolioRow row) {
         setText(row.name());
         whole.setText(row.name());
         setTooltip(whole);
@@ -52,11 +53,11 @@ final class RowCells {
     };
   }
 
-  RowCell level() {
+  RowCell<PortfolioRow> level() {
     RiskGlyph glyph = new RiskGlyph();
-    return new RowCell("level") {
+    return new RowCell<PortfolioRow>("level") {
       @Override
-      void show(PortfolioRow row) {
+      protected void show(PortfolioRow row) {
         glyph.show(row.level(), row.diagnosis().unproven(), palette.get());
         setGraphic(glyph);
         setText(row.diagnosis().levelText());
@@ -65,11 +66,11 @@ final class RowCells {
     };
   }
 
-  RowCell evidence() {
+  RowCell<PortfolioRow> evidence() {
     CoverageBar bar = new CoverageBar();
-    return new RowCell("number") {
+    return new RowCell<PortfolioRow>("number") {
       @Override
-      void show(PortfolioRow row) {
+      protected void show(PortfolioRow row) {
         bar.show(row.diagnosis().coverage(), palette.get());
         setGraphic(bar);
         setText(row.diagnosis().coverage() + "%");
@@ -77,22 +78,22 @@ final class RowCells {
     };
   }
 
-  RowCell usage() {
+  RowCell<PortfolioRow> usage() {
     Sparkline line = new Sparkline(SPARK_WIDTH, 20);
-    return new RowCell("drawn") {
+    return new RowCell<PortfolioRow>("drawn") {
       @Override
-      void show(PortfolioRow row) {
+      protected void show(PortfolioRow row) {
         line.show(row.usage(), row.diagnosis().phase(Phase.USAGE).broken(), palette.get());
         setGraphic(line);
       }
     };
   }
 
-  RowCell phases() {
+  RowCell<PortfolioRow> phases() {
     FrictionCells cells = new FrictionCells();
-    return new RowCell("drawn") {
+    return new RowCell<PortfolioRow>("drawn") {
       @Override
-      void show(PortfolioRow row) {
+      protected void show(PortfolioRow row) {
         cells.show(row.diagnosis(), palette.get());
         setGraphic(cells);
         setAccessibleText(PhaseText.spoken(row.diagnosis()));
@@ -100,10 +101,10 @@ final class RowCells {
     };
   }
 
-  RowCell arr() {
-    return new RowCell("number") {
+  RowCell<PortfolioRow> arr() {
+    return new RowCell<PortfolioRow>("number") {
       @Override
-      void show(PortfolioRow row) {
+      protected void show(PortfolioRow row) {
         Money arr = row.diagnosis().term().arr();
         setText(
             arr == null
@@ -115,10 +116,10 @@ final class RowCells {
     };
   }
 
-  RowCell renewal() {
-    return new RowCell("number") {
+  RowCell<PortfolioRow> renewal() {
+    return new RowCell<PortfolioRow>("number") {
       @Override
-      void show(PortfolioRow row) {
+      protected void show(PortfolioRow row) {
         LocalDate renewal = row.diagnosis().term().renewal();
         setText(renewal == null ? "–" : renewal.toString());
         style("bad", row.noticeIsNear() || row.noticePassed());
@@ -126,11 +127,11 @@ final class RowCells {
     };
   }
 
-  RowCell owner() {
+  RowCell<PortfolioRow> owner() {
     Tooltip name = new Tooltip();
-    return new RowCell("muted") {
+    return new RowCell<PortfolioRow>("muted") {
       @Override
-      void show(PortfolioRow row) {
+      protected void show(PortfolioRow row) {
         setText(row.ownerInitials());
         name.setText(row.owner());
         setTooltip(row.owner() == null ? null : name);

@@ -3,6 +3,7 @@ package com.valueinmotion.desktop.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.valueinmotion.desktop.CountedPalette;
+import com.valueinmotion.desktop.Forgotten;
 import com.valueinmotion.desktop.SampleAccounts;
 import com.valueinmotion.desktop.SampleDiagnoses;
 import com.valueinmotion.desktop.ShownScreen;
@@ -12,9 +13,7 @@ import com.valueinmotion.desktop.screen.Destination;
 import com.valueinmotion.desktop.task.CurrentThreadTasks;
 import com.valueinmotion.desktop.theme.Themes;
 import com.valueinmotion.workbench.AccountView;
-import java.lang.ref.WeakReference;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
@@ -107,25 +106,7 @@ class AccountScreenTest {
   @Test
   void whatLivesLongerThanAScreenDoesNotHoldIt() throws InterruptedException {
     CountedPalette palette = CountedPalette.light();
-    List<WeakReference<AccountScreen>> screens = new ArrayList<>();
-    for (int i = 0; i < 10; i++) {
-      screens.add(
-          WaitForAsyncUtils.waitForAsyncFx(
-              20_000,
-              () -> {
-                AccountScreen screen = new AccountScreen(model, palette);
-                screen.shown();
-                screen.hidden();
-                return new WeakReference<>(screen);
-              }));
-    }
-    for (int i = 0; i < 100 && screens.stream().anyMatch(s -> s.get() != null); i++) {
-      System.gc();
-      WaitForAsyncUtils.waitForFxEvents();
-      Thread.sleep(50);
-    }
-
-    assertThat(screens).allMatch(screen -> screen.get() == null);
+    Forgotten.areTheScreensOf(() -> new AccountScreen(model, palette));
     assertThat(model.evidence()).isNotEmpty();
   }
 

@@ -43,11 +43,8 @@ class PlanScreenTest {
   void aPlanIsEditedApprovedAndPictured(Themes.Choice choice) throws Exception {
     String theme = choice.name().toLowerCase(Locale.ROOT);
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
-      PlanViewModel model =
-          new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
-      try (ShownScreen<PlanScreen> shown =
-          ShownScreen.of(
-              choice, palette -> new PlanScreen(model, palette, n -> Optional.empty()))) {
+      PlanViewModel model = modelOf(desk);
+      try (ShownScreen<PlanScreen> shown = show(model, choice)) {
         TextField objective = find(shown, "#objective", TextField.class);
         shown.act(
             () -> {
@@ -72,12 +69,8 @@ class PlanScreenTest {
   @Test
   void leavingTheScreenKeepsAnEdit() throws Exception {
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
-      PlanViewModel model =
-          new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
-      try (ShownScreen<PlanScreen> shown =
-          ShownScreen.of(
-              Themes.Choice.LIGHT,
-              palette -> new PlanScreen(model, palette, n -> Optional.empty()))) {
+      PlanViewModel model = modelOf(desk);
+      try (ShownScreen<PlanScreen> shown = show(model, Themes.Choice.LIGHT)) {
         TextField objective = find(shown, "#objective", TextField.class);
         shown.act(
             () -> {
@@ -93,12 +86,8 @@ class PlanScreenTest {
   @Test
   void aLongNameGivesWayToTheButtonsOfTheToolbar() throws Exception {
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
-      PlanViewModel model =
-          new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
-      try (ShownScreen<PlanScreen> shown =
-          ShownScreen.of(
-              Themes.Choice.LIGHT,
-              palette -> new PlanScreen(model, palette, n -> Optional.empty()))) {
+      PlanViewModel model = modelOf(desk);
+      try (ShownScreen<PlanScreen> shown = show(model, Themes.Choice.LIGHT)) {
         Label motion = find(shown, "#motion", Label.class);
         shown.act(() -> motion.setText("Donaudampfschifffahrtsgesellschaft ".repeat(9)));
         Pictures.take("plan-long-name", shown.scene(), Pictures.Size.LARGE);
@@ -124,12 +113,8 @@ class PlanScreenTest {
   @Test
   void anActionMovedByItsButtonLeavesTheFocusOnTheButton() throws Exception {
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
-      PlanViewModel model =
-          new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
-      try (ShownScreen<PlanScreen> shown =
-          ShownScreen.of(
-              Themes.Choice.LIGHT,
-              palette -> new PlanScreen(model, palette, n -> Optional.empty()))) {
+      PlanViewModel model = modelOf(desk);
+      try (ShownScreen<PlanScreen> shown = show(model, Themes.Choice.LIGHT)) {
         String first = Objects.requireNonNull(model.plan().get()).actions().getFirst().id();
         Button down =
             shown.scene().getRoot().lookupAll(".in-row").stream()
@@ -153,12 +138,8 @@ class PlanScreenTest {
   @Test
   void whatIsNoDayIsNotTakenAndTheOldOneComesBack() throws Exception {
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
-      PlanViewModel model =
-          new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
-      try (ShownScreen<PlanScreen> shown =
-          ShownScreen.of(
-              Themes.Choice.LIGHT,
-              palette -> new PlanScreen(model, palette, n -> Optional.empty()))) {
+      PlanViewModel model = modelOf(desk);
+      try (ShownScreen<PlanScreen> shown = show(model, Themes.Choice.LIGHT)) {
         DatePicker ends = find(shown, "#ends", DatePicker.class);
         LocalDate before = ends.getValue();
         shown.act(() -> ends.setValue(ends.getConverter().fromString("soon")));
@@ -168,6 +149,14 @@ class PlanScreenTest {
             .isEqualTo(LocalDate.of(2026, 12, 18));
       }
     }
+  }
+
+  private static PlanViewModel modelOf(SamplePlanDesk desk) {
+    return new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
+  }
+
+  private static ShownScreen<PlanScreen> show(PlanViewModel model, Themes.Choice choice) {
+    return ShownScreen.of(choice, palette -> new PlanScreen(model, palette, n -> Optional.empty()));
   }
 
   private static <T> T find(ShownScreen<?> shown, String selector, Class<T> type) {

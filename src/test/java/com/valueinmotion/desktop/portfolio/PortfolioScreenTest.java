@@ -3,6 +3,7 @@ package com.valueinmotion.desktop.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.valueinmotion.desktop.CountedPalette;
+import com.valueinmotion.desktop.Forgotten;
 import com.valueinmotion.desktop.SampleAccounts;
 import com.valueinmotion.desktop.SampleDiagnoses;
 import com.valueinmotion.desktop.ShownScreen;
@@ -13,7 +14,6 @@ import com.valueinmotion.desktop.screen.Screen;
 import com.valueinmotion.desktop.task.CurrentThreadTasks;
 import com.valueinmotion.desktop.theme.Themes;
 import com.valueinmotion.workbench.Portfolio;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -180,25 +180,7 @@ class PortfolioScreenTest {
   @Test
   void whatLivesLongerThanAScreenDoesNotHoldIt() throws InterruptedException {
     CountedPalette palette = CountedPalette.light();
-    List<WeakReference<PortfolioScreen>> screens = new ArrayList<>();
-    for (int i = 0; i < 10; i++) {
-      screens.add(
-          WaitForAsyncUtils.waitForAsyncFx(
-              20_000,
-              () -> {
-                PortfolioScreen screen = new PortfolioScreen(model, palette);
-                screen.shown();
-                screen.hidden();
-                return new WeakReference<>(screen);
-              }));
-    }
-    for (int i = 0; i < 100 && screens.stream().anyMatch(s -> s.get() != null); i++) {
-      System.gc();
-      WaitForAsyncUtils.waitForFxEvents();
-      Thread.sleep(50);
-    }
-
-    assertThat(screens).allMatch(screen -> screen.get() == null);
+    Forgotten.areTheScreensOf(() -> new PortfolioScreen(model, palette));
     assertThat(model.rows()).hasSize(40);
   }
 

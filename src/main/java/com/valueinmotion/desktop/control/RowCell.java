@@ -1,16 +1,21 @@
-package com.valueinmotion.desktop.account;
+package com.valueinmotion.desktop.control;
 
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
-/** A cell that shows something of its row; empty where there is none. */
-abstract class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
-  EvidenceCell(String... styles) {
+/**
+ * A table cell that shows something of its row; empty where there is none.
+ *
+ * @param <R> the row
+ */
+public abstract class RowCell<R> extends TableCell<R, R> {
+  @SuppressWarnings("this-escape") // style classes are all that is set
+  protected RowCell(String... styles) {
     getStyleClass().addAll(styles);
   }
 
   @Override
-  protected final void updateItem(@Nullable EvidenceRow row, boolean empty) {
+  protected final void updateItem(@Nullable R row, boolean empty) {
     super.updateItem(row, empty);
     if (empty || row == null) {
       setText(null);
@@ -21,10 +26,10 @@ abstract class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
   }
 
   /** Sets text and graphic; cells are reused, so that both must be set for every row. */
-  abstract void show(EvidenceRow row);
+  protected abstract void show(R row);
 
   /** Has the style class where {@code wanted}, and not otherwise. */
-  final void style(String style, boolean wanted) {
+  protected final void style(String style, boolean wanted) {
     if (!wanted) {
       getStyleClass().remove(style);
     } else if (!getStyleClass().contains(style)) {
