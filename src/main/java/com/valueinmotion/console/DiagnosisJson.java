@@ -12,6 +12,8 @@ import com.valueinmotion.diagnosis.ContextFact;
 import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.diagnosis.Finding;
+import com.valueinmotion.diagnosis.Influence;
+import com.valueinmotion.diagnosis.Mend;
 import com.valueinmotion.diagnosis.Phase;
 import com.valueinmotion.diagnosis.PhaseState;
 import com.valueinmotion.diagnosis.Priority;
@@ -55,15 +57,23 @@ final class DiagnosisJson {
     node.put("index", diagnosis.index());
     node.put("upperRisk", diagnosis.upperLevel().name());
     node.put("upperIndex", diagnosis.upperIndex());
+    node.put("deciding", diagnosis.verdict().deciding());
     node.put("coverage", diagnosis.coverage());
     node.put("break", diagnosis.breaksAt().map(Break::phase).map(Phase::title).orElse(null));
     node.set("explains", explains(diagnosis));
+    ArrayNode breaks = node.putArray("breaks");
+    diagnosis.why().breaks().forEach(b -> breaks.add(breakAt(b)));
     ArrayNode phases = node.putArray("phases");
     diagnosis.phases().forEach(p -> phases.add(phase(p)));
     ArrayNode reasons = node.putArray("reasons");
     for (Finding finding : diagnosis.reasons()) {
-      finding.evidence().ifPresent(reading -> reasons.add(reason(finding, reading)));
+      finding
+          .evidence()
+          .ifPresent(
+              reading ->
+                  reasons.add(influence(reason(finding, reading), diagnosis.influence(finding))));
     }
+    node.set("mend", diagnosis.why().mending().<JsonNode>map(DiagnosisJson::mend).orElseGet(JSON::nullNode));
     ArrayNode gates = node.putArray("gates");
     diagnosis.gates().forEach(gates::add);
     ArrayNode context = node.putArray("context");
@@ -88,6 +98,7 @@ final class DiagnosisJson {
     node.put("friction", state.friction());
     node.put("coverage", state.coverage());
     node.put("broken", state.broken());
+    node.put("mending", state.mending());
     return node;
   }
 
@@ -103,6 +114,30 @@ final class DiagnosisJson {
     node.put("stale", finding.stale());
     node.put("formula", reading.formula().isEmpty() ? null : reading.formula());
     node.set("source", source(reading.source()));
+    return node;
+  }
+
+  private static ObjectNode breakAt(Break at) {
+    ObjectNode node = JSON.objectNode();
+    node.put("phase", at.phase().title());
+    node.put("explains", at.explains());
+    node.put("rootCause", at.rootCause().signal().family());
+    node.put("signal", at.rootCause().signal().id());
+    return node;
+  }
+
+  private static ObjectNode influence(ObjectNode node, Influence influence) {
+    node.put("points", influence.points());
+    node.put("riskWithout", influence.without().name());
+    node.put("sameFamily", influence.sameFamily());
+    return node;
+  }
+
+  private static ObjectNode mend(Mend mend) {
+    ObjectNode node = JSON.objectNode();
+    ArrayNode phases = node.putArray("phases");
+    mend.phases().forEach(phase -> phases.add(phase.title()));
+    node.put("risk", mend.then().name());
     return node;
   }
 

@@ -3,6 +3,9 @@ package com.valueinmotion.console;
 import com.valueinmotion.account.Money;
 import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.diagnosis.Finding;
+import com.valueinmotion.diagnosis.Influence;
+import com.valueinmotion.diagnosis.Mend;
+import com.valueinmotion.diagnosis.Phase;
 import com.valueinmotion.diagnosis.PhaseState;
 import com.valueinmotion.diagnosis.Priority;
 import com.valueinmotion.diagnosis.Reading;
@@ -42,8 +45,21 @@ final class PortfolioText {
                         + b.phase().title()
                         + ", explains "
                         + b.explains()
-                        + "% of the friction")
+                        + "% of the friction; root cause: "
+                        + b.rootCause().text())
             .orElse("no phase broken"));
+    diagnosis
+        .secondBreak()
+        .ifPresent(
+            b ->
+                line(
+                    text,
+                    "and before that at "
+                        + b.phase().title()
+                        + ", explains "
+                        + b.explains()
+                        + "%; root cause: "
+                        + b.rootCause().text()));
     line(text, known(diagnosis));
     diagnosis.gates().forEach(gate -> line(text, "raised: " + gate));
     line(text, priority(diagnosis.priority()));
@@ -53,11 +69,14 @@ final class PortfolioText {
             + diagnosis.phases().stream()
                 .map(PortfolioText::phase)
                 .collect(Collectors.joining("  ")));
-    diagnosis.reasons().stream().limit(reasons).forEach(f -> line(text, "- " + reason(f)));
+    diagnosis.reasons().stream()
+        .limit(reasons)
+        .forEach(f -> line(text, "- " + reason(f) + influence(diagnosis.influence(f))));
     int more = diagnosis.reasons().size() - reasons;
     if (more > 0) {
       line(text, "  and " + more + " more");
     }
+    diagnosis.why().mending().ifPresent(mend -> line(text, mend(mend)));
     diagnosis.waste().forEach(waste -> line(text, waste(waste)));
     line(text, "motion: " + diagnosis.motion());
     return text.toString();
@@ -69,16 +88,31 @@ final class PortfolioText {
 
   private static String known(Diagnosis diagnosis) {
     String known = diagnosis.coverage() + "% of the evidence known";
-    return diagnosis.upperLevel() == diagnosis.level()
-        ? known
-        : known
-            + "; could be "
-            + diagnosis.upperLevel()
-            + " ("
-            + diagnosis.unknownPhases().stream()
-                .map(p -> p.title())
-                .collect(Collectors.joining(", "))
-            + " unknown)";
+    if (diagnosis.upperLevel() == diagnosis.level()) {
+      return known;
+    }
+    int deciding = diagnosis.verdict().deciding();
+    List<Phase> unknown = diagnosis.unknownPhases();
+    return known
+        + "; could be "
+        + diagnosis.upperLevel()
+        + ": unknown "
+        + (unknown.size() == 1 ? "is " : "are ")
+        + unknown.stream().map(Phase::title).collect(Collectors.joining(", "))
+        + (deciding == unknown.size() ? "" : " (" + deciding + " of them broken would raise it)");
+  }
+
+  private static String influence(Influence influence) {
+    if (influence.sameFamily()) {
+      return " (another of the same family says it too)";
+    }
+    return influence.points() == 0 ? "" : " (" + influence.points() + " points of the index)";
+  }
+
+  private static String mend(Mend mend) {
+    return mend.then()
+        + " once mended: "
+        + mend.phases().stream().map(Phase::title).collect(Collectors.joining(", "));
   }
 
   private static String priority(Priority priority) {
@@ -96,7 +130,10 @@ final class PortfolioText {
 
   private static String phase(PhaseState state) {
     Integer friction = state.friction();
-    return state.phase().shortTitle() + " " + (friction == null ? "–" : friction);
+    return state.phase().shortTitle()
+        + " "
+        + (friction == null ? "–" : friction)
+        + (state.mending() ? " mending" : "");
   }
 
   private static String reason(Finding finding) {

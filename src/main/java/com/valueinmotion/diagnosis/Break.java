@@ -5,5 +5,6 @@ package com.valueinmotion.diagnosis;
  *
  * @param phase where the flow breaks
  * @param explains percent of all friction that lies there or downstream, weighted by coverage
+ * @param rootCause the worst finding there; its family names what is wrong
  */
-public record Break(Phase phase, int explains) {}
+public record Break(Phase phase, int explains, Finding rootCause) {}

@@ -1,15 +1,16 @@
 package com.valueinmotion.diagnosis;
 
-import com.valueinmotion.account.AccountHistory;
-import java.util.Optional;
+import com.valueinmotion.diagnosis.evidence.Evidence;
 
 /**
- * Computes one signal from raw rows. Small, pure, and with its formula's source in its docstring.
+ * A signal that is computed from raw rows where no file states it. Later evidence of the same kind
+ * must never be ignored, and where the rows do not suffice it says so rather than calling that
+ * good.
  */
 public interface DerivedSignal {
-  /** The id of the signal in the catalogue. */
+  /** The signal in the catalogue. */
   String id();
 
-  /** The reading, or empty where the data is missing or too sparse to say anything. */
-  Optional<Reading> derive(AccountHistory history);
+  /** As of the evidence's day. */
+  Derivation derive(Evidence evidence);
 }

@@ -5,7 +5,6 @@ import com.valueinmotion.account.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine says of one account on one day, with everything it rests on.
@@ -15,17 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day
  * @param policy content hash of the policy
  * @param engine version of the engine's arithmetic
- * @param level how broken the value flow is
- * @param upperLevel how broken it could be if every unknown phase were broken
- * @param unproven LOW on too little evidence
- * @param index 0–100 inside the level's band
- * @param upperIndex the index if every unknown phase were as bad as can be
- * @param coverage percent of the expected evidence that is present and fresh
+ * @param verdict how broken the value flow is, and how sure that is
  * @param phases all eleven, in order
- * @param theBreak where the flow breaks, null where nothing does
+ * @param why why that is so, and what would change it
  * @param findings every signal of the catalogue, in its order
  * @param context facts without a severity
- * @param gates why the level was raised, in words
  * @param waste lean wastes found
  * @param priority the place in the queue
  * @param term the contract
@@ -37,28 +30,56 @@ public record Diagnosis(
     LocalDate asOf,
     String policy,
     String engine,
-    Level level,
-    Level upperLevel,
-    boolean unproven,
-    int index,
-    int upperIndex,
-    int coverage,
+    Verdict verdict,
     List<PhaseState> phases,
-    @Nullable Break theBreak,
+    Why why,
     List<Finding> findings,
     List<ContextFact> context,
-    List<String> gates,
     List<Waste> waste,
     Priority priority,
     Term term,
     String motion) {
 
-  public PhaseState phase(Phase phase) {
-    return phases.stream().filter(p -> p.phase() == phase).findFirst().orElseThrow();
+  public Level level() {
+    return verdict.level();
   }
 
+  public Level upperLevel() {
+    return verdict.upper();
+  }
+
+  public boolean unproven() {
+    return verdict.unproven();
+  }
+
+  public int index() {
+    return verdict.index();
+  }
+
+  public int upperIndex() {
+    return verdict.upperIndex();
+  }
+
+  public int coverage() {
+    return verdict.coverage();
+  }
+
+  public List<String> gates() {
+    return verdict.gates();
+  }
+
+  public PhaseState phase(Phase phase) {
+    return phases.get(phase.place());
+  }
+
+  /** Where the flow breaks; empty where nothing does. */
   public Optional<Break> breaksAt() {
-    return Optional.ofNullable(theBreak);
+    return why.breaks().stream().findFirst();
+  }
+
+  /** The second break, where the first explains too little. */
+  public Optional<Break> secondBreak() {
+    return why.breaks().stream().skip(1).findFirst();
   }
 
   /** Red and amber findings, the worst first; equals in catalogue order. */
@@ -69,6 +90,14 @@ public record Diagnosis(
         .toList();
   }
 
+  /** What one of the {@link #reasons()} does to the risk. */
+  public Influence influence(Finding reason) {
+    return why.influences().stream()
+        .filter(influence -> influence.finding().signal().id().equals(reason.signal().id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Phases nothing is known of, in order. */
   public List<Phase> unknownPhases() {
     return phases.stream().filter(p -> !p.isKnown()).map(PhaseState::phase).toList();
@@ -76,6 +105,6 @@ public record Diagnosis(
 
   /** "HIGH", or "LOW, unproven". */
   public String levelText() {
-    return unproven ? level + ", unproven" : level.toString();
+    return unproven() ? level() + ", unproven" : level().toString();
   }
 }

@@ -2,9 +2,10 @@ package com.valueinmotion.diagnosis;
 
 import com.valueinmotion.account.AccountHistory;
 import com.valueinmotion.account.Term;
+import com.valueinmotion.diagnosis.evidence.Evidence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * From one account's history to one diagnosis. Deterministic and monotone: making any one signal
@@ -12,29 +13,36 @@ import java.util.Optional;
  */
 public final class Engine {
   /** Changes whenever the same history and policy would give another diagnosis. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final Policy policy;
+  private final RiskRules rules;
   private final Findings findings;
+  private final List<DerivedFact> facts;
   private final Friction friction;
+  private final Replay replay;
   private final Breaks breaks;
   private final Risk risk;
+  private final Whys whys;
   private final Urgency urgency;
   private final Wastes wastes;
 
   /** Throws IllegalArgumentException where a derived signal is not in the catalogue. */
-  public Engine(Policy policy, List<DerivedSignal> derived) {
-    RiskRules rules = policy.rules();
+  public Engine(Policy policy, List<DerivedSignal> derived, List<DerivedFact> facts) {
     for (DerivedSignal signal : derived) {
       if (policy.signal(signal.id()).isEmpty()) {
         throw new IllegalArgumentException("no signal of the policy is called " + signal.id());
       }
     }
     this.policy = policy;
+    this.rules = policy.rules();
     this.findings = new Findings(policy.signals(), derived);
-    this.friction = new Friction(rules.brokenAt());
+    this.facts = List.copyOf(facts);
+    this.friction = new Friction(policy.signals(), rules.brokenAt());
+    this.replay = new Replay(rules, findings, friction);
     this.breaks = new Breaks(rules.breakRule());
     this.risk = new Risk(rules);
+    this.whys = new Whys(friction, risk, rules.brokenAt());
     this.urgency = new Urgency(rules);
     this.wastes = new Wastes(rules.wasteMotions());
   }
@@ -46,50 +54,69 @@ public final class Engine {
 
   /** The diagnosis as of the history's day. */
   public Diagnosis diagnose(AccountHistory history) {
-    LocalDate today = history.asOf().day();
+    Evidence evidence = Evidence.of(history);
+    LocalDate today = evidence.day();
     Term term = Term.of(history);
-    List<Finding> found = findings.of(history);
-    List<PhaseState> phases = friction.of(found);
-    int coverage = phases.stream().mapToInt(PhaseState::coverage).sum() / phases.size();
-    Risk.Leveled now = risk.level(phases, found, coverage, term, today);
-    List<PhaseState> worstCase = Risk.worstCase(phases);
-    Level upper = risk.level(worstCase, found, coverage, term, today).level();
-    int index = risk.index(now.level(), phases);
-    int upperIndex = risk.index(upper, worstCase);
+    List<Finding> found = findings.of(evidence);
+    List<ContextFact> context = factsOf(evidence);
+    int[] severities = found.stream().mapToInt(Finding::severityOrUnknown).toArray();
+    Flow flow = flow(history, evidence, found, severities);
+    List<Gates.Open> gates =
+        new Gates(rules.gates()).open(found, context, flow.meanCoverage(), term, today);
+    Verdict verdict = risk.verdict(flow, gates);
+    List<Break> broken = namedBreaks(flow, found, verdict.level());
     return new Diagnosis(
         history.id(),
         history.name(),
         today,
         policy.hash(),
         VERSION,
-        now.level(),
-        upper,
-        now.level() == Level.LOW && coverage < policy.rules().unprovenUnder(),
-        index,
-        upperIndex,
-        coverage,
-        phases,
-        namedBreak(phases, now.level()).orElse(null),
+        verdict,
+        flow.states(),
+        new Why(
+            broken,
+            whys.influences(flow, found, severities, gates, verdict),
+            whys.mend(flow, gates, broken, verdict.level()).orElse(null)),
         found,
-        AccountContext.of(history, term),
-        now.gates(),
+        context,
         wastes.of(found, history, term),
-        new Priority(term.arr(), 3 * index + upperIndex, urgency.of(term, today)),
+        new Priority(
+            term.arr(), 3 * verdict.index() + verdict.upperIndex(), urgency.of(term, today)),
         term,
-        motion(phases, now.level()));
+        motion(flow, verdict.level()));
+  }
+
+  private List<ContextFact> factsOf(Evidence evidence) {
+    List<ContextFact> derived = new ArrayList<>(facts.size());
+    for (DerivedFact fact : facts) {
+      fact.derive(evidence).ifPresent(derived::add);
+    }
+    return derived;
+  }
+
+  private Flow flow(
+      AccountHistory history, Evidence evidence, List<Finding> found, int[] severities) {
+    int[] frictions = new int[Flow.PHASES];
+    int[] coverages = new int[Flow.PHASES];
+    for (int phase = 0; phase < Flow.PHASES; phase++) {
+      frictions[phase] = friction.of(phase, severities, Friction.NONE);
+      coverages[phase] = friction.coverage(phase, found);
+    }
+    boolean[] mending = replay.mending(history, evidence, frictions);
+    return Flow.of(frictions, coverages, mending, rules.brokenAt());
   }
 
   /**
    * A break on strained phases alone is named only where the level says that something is wrong.
    */
-  private Optional<Break> namedBreak(List<PhaseState> phases, Level level) {
-    boolean worthNaming = level != Level.LOW || phases.stream().anyMatch(PhaseState::broken);
-    return worthNaming ? breaks.of(phases) : Optional.empty();
+  private List<Break> namedBreaks(Flow flow, List<Finding> found, Level level) {
+    boolean worthNaming = level != Level.LOW || flow.brokenPhases() > 0;
+    return worthNaming ? breaks.of(flow, found) : List.of();
   }
 
-  private String motion(List<PhaseState> phases, Level level) {
-    return phases.stream().noneMatch(PhaseState::isKnown) && level == Level.LOW
-        ? policy.rules().motionUnknown()
-        : policy.rules().motions().of(level);
+  private String motion(Flow flow, Level level) {
+    return flow.unknown().size() == Flow.PHASES && level == Level.LOW
+        ? rules.motionUnknown()
+        : rules.motions().of(level);
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reading what was read; also present where it is too old to count, null where nothing came
  * @param stale older than the signal stays fresh: a bad reading stands, a good one is unknown
  * @param ageDays days from the reading to the day; 0 where there is none
+ * @param sparse where rows are there but too few to say anything: what there is and what it takes;
+ *     else empty
  */
 public record Finding(
     Signal signal,
@@ -19,7 +21,8 @@ public record Finding(
     int severity,
     @Nullable Reading reading,
     boolean stale,
-    int ageDays) {
+    int ageDays,
+    String sparse) {
 
   public Optional<Reading> evidence() {
     return Optional.ofNullable(reading);
@@ -27,6 +30,14 @@ public record Finding(
 
   public boolean isReason() {
     return state == State.RED || state == State.AMBER;
+  }
+
+  public boolean isTooSparse() {
+    return !sparse.isEmpty();
+  }
+
+  int severityOrUnknown() {
+    return state == State.UNKNOWN ? Flow.UNKNOWN : severity;
   }
 
   boolean isFresh() {
@@ -42,11 +53,12 @@ public record Finding(
     };
   }
 
-  /** "22", "33%", "unknown". */
+  /** "22", "33%", "unknown", "too sparse". */
   public String valueText() {
-    return state == State.UNKNOWN || reading == null
-        ? "unknown"
-        : signal.unit().text(reading.value());
+    if (state == State.UNKNOWN || reading == null) {
+      return isTooSparse() ? "too sparse" : "unknown";
+    }
+    return signal.unit().text(reading.value());
   }
 
   /** "red below 30". */

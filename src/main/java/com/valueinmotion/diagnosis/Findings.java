@@ -1,55 +1,80 @@
 package com.valueinmotion.diagnosis;
 
-import com.valueinmotion.account.AccountHistory;
-import java.time.temporal.ChronoUnit;
+import com.valueinmotion.account.Observation;
+import com.valueinmotion.diagnosis.evidence.Evidence;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads every signal of the catalogue from an account's history. */
+/** Reads every signal of the catalogue from an account's evidence. */
 final class Findings {
-  private final List<Signal> signals;
-  private final Map<String, DerivedSignal> derived;
+  private final Signal[] signals;
+  private final @Nullable DerivedSignal[] derived;
 
-  Findings(List<Signal> signals, List<DerivedSignal> derived) {
-    this.signals = signals;
-    this.derived =
-        derived.stream().collect(Collectors.toMap(DerivedSignal::id, Function.identity()));
+  Findings(List<Signal> catalogue, List<DerivedSignal> derivations) {
+    Map<String, DerivedSignal> byId =
+        derivations.stream().collect(Collectors.toMap(DerivedSignal::id, Function.identity()));
+    this.signals = catalogue.toArray(Signal[]::new);
+    this.derived = new DerivedSignal[signals.length];
+    Arrays.setAll(derived, at -> byId.get(signals[at].id()));
+  }
+
+  int size() {
+    return signals.length;
   }
 
   /** One finding a signal, in catalogue order. */
-  List<Finding> of(AccountHistory history) {
-    return signals.stream().map(signal -> find(signal, history)).toList();
+  List<Finding> of(Evidence evidence) {
+    Finding[] findings = new Finding[signals.length];
+    for (int at = 0; at < findings.length; at++) {
+      findings[at] = find(at, evidence);
+    }
+    return List.of(findings);
   }
 
-  private Finding find(Signal signal, AccountHistory history) {
-    Reading reading = newest(signal, history);
-    Optional<Integer> measured =
-        reading == null ? Optional.empty() : signal.severity(reading.value());
-    if (reading == null || measured.isEmpty()) {
-      return new Finding(signal, State.UNKNOWN, 0, reading, false, 0);
+  /** 0–100, or {@link Flow#UNKNOWN}. */
+  int severity(int signal, Evidence evidence) {
+    return find(signal, evidence).severityOrUnknown();
+  }
+
+  private Finding find(int at, Evidence evidence) {
+    Signal signal = signals[at];
+    Observation observation = evidence.latest(signal.id()).orElse(null);
+    Reading stated = observation == null ? null : Reading.of(observation);
+    DerivedSignal derivation = derived[at];
+    if (derivation == null) {
+      return judge(signal, stated, "", evidence.day());
     }
-    int severity = measured.get();
-    long days = ChronoUnit.DAYS.between(reading.observedOn(), history.asOf().day());
+    return switch (derivation.derive(evidence)) {
+      case Derivation.Derived(Reading reading) ->
+          judge(signal, newer(stated, reading), "", evidence.day());
+      case Derivation.TooSparse(String need) ->
+          judge(signal, stated, stated == null ? need : "", evidence.day());
+      case Derivation.Nothing() -> judge(signal, stated, "", evidence.day());
+    };
+  }
+
+  /** What a file says outright, or what its rows add up to: whichever is newer. */
+  private static Reading newer(@Nullable Reading stated, Reading computed) {
+    return stated == null || computed.observedOn().isAfter(stated.observedOn()) ? computed : stated;
+  }
+
+  private static Finding judge(
+      Signal signal, @Nullable Reading reading, String sparse, LocalDate today) {
+    int severity = reading == null ? Flow.UNKNOWN : signal.severity(reading.value());
+    if (reading == null || severity == Flow.UNKNOWN) {
+      return new Finding(signal, State.UNKNOWN, 0, reading, false, 0, sparse);
+    }
+    long days = today.toEpochDay() - reading.observedOn().toEpochDay();
     int age = Math.toIntExact(Math.max(days, 0));
     boolean stale = age > signal.fresh();
     State state = State.of(severity);
     return stale && state == State.GOOD
-        ? new Finding(signal, State.UNKNOWN, 0, reading, true, age)
-        : new Finding(signal, state, severity, reading, stale, age);
-  }
-
-  /** What a file says outright, or what its rows add up to: whichever is newer. */
-  private @Nullable Reading newest(Signal signal, AccountHistory history) {
-    Reading stated = history.latest(signal.id()).map(Reading::of).orElse(null);
-    DerivedSignal derivation = derived.get(signal.id());
-    Reading computed = derivation == null ? null : derivation.derive(history).orElse(null);
-    if (stated == null || computed == null) {
-      return stated == null ? computed : stated;
-    }
-    return computed.observedOn().isAfter(stated.observedOn()) ? computed : stated;
+        ? new Finding(signal, State.UNKNOWN, 0, reading, true, age, sparse)
+        : new Finding(signal, state, severity, reading, stale, age, sparse);
   }
 }

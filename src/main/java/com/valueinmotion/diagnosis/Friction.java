@@ -1,10 +1,8 @@
 package com.valueinmotion.diagnosis;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The friction of each phase: noisy-OR across families of the worst severity in each, in whole
@@ -12,46 +10,82 @@ import java.util.Set;
  * depends on the machine. Without a red signal a phase is strained at most.
  */
 final class Friction {
+  /** Stands for no signal where one may be left out. */
+  static final int NONE = -1;
+
   private final int brokenAt;
+  private final int[][] signals;
+  private final int[] families;
+  private final int[] familyOf;
 
-  Friction(int brokenAt) {
+  Friction(List<Signal> catalogue, int brokenAt) {
     this.brokenAt = brokenAt;
-  }
-
-  /** All eleven phases in order. */
-  List<PhaseState> of(List<Finding> findings) {
-    return Phase.FLOW.stream()
-        .map(
-            phase ->
-                state(phase, findings.stream().filter(f -> f.signal().phase() == phase).toList()))
-        .toList();
-  }
-
-  private PhaseState state(Phase phase, List<Finding> findings) {
-    Map<String, Integer> worst = new LinkedHashMap<>();
-    Set<String> expected = new LinkedHashSet<>();
-    Set<String> fresh = new LinkedHashSet<>();
-    boolean red = false;
-    for (Finding finding : findings) {
-      String family = finding.signal().family();
-      expected.add(family);
-      if (finding.isFresh()) {
-        fresh.add(family);
+    this.signals = new int[Flow.PHASES][];
+    this.families = new int[Flow.PHASES];
+    this.familyOf = new int[catalogue.size()];
+    for (Phase phase : Phase.FLOW) {
+      List<String> named = new ArrayList<>();
+      List<Integer> places = new ArrayList<>();
+      for (int at = 0; at < catalogue.size(); at++) {
+        Signal signal = catalogue.get(at);
+        if (signal.phase() == phase) {
+          if (!named.contains(signal.family())) {
+            named.add(signal.family());
+          }
+          familyOf[at] = named.indexOf(signal.family());
+          places.add(at);
+        }
       }
-      if (finding.state() != State.UNKNOWN) {
-        worst.merge(family, finding.severity(), Math::max);
-        red |= finding.state() == State.RED;
+      signals[phase.place()] = places.stream().mapToInt(Integer::intValue).toArray();
+      families[phase.place()] = named.size();
+    }
+  }
+
+  /** Places in the catalogue of a phase's signals. */
+  int[] signalsOf(int phase) {
+    return signals[phase];
+  }
+
+  /**
+   * 0–100, or {@link Flow#UNKNOWN}.
+   *
+   * @param severities by place in the catalogue, {@link Flow#UNKNOWN} where unknown
+   * @param leftOut the place of a signal that counts as good, or {@link #NONE}
+   */
+  int of(int phase, int[] severities, int leftOut) {
+    int[] worst = new int[families[phase]];
+    Arrays.fill(worst, Flow.UNKNOWN);
+    boolean known = false;
+    boolean red = false;
+    for (int signal : signals[phase]) {
+      int severity = severities[signal];
+      if (severity != Flow.UNKNOWN) {
+        severity = signal == leftOut ? 0 : severity;
+        known = true;
+        red |= severity >= Scale.RED;
+        worst[familyOf[signal]] = Math.max(worst[familyOf[signal]], severity);
       }
     }
-    int coverage = expected.isEmpty() ? 0 : 100 * fresh.size() / expected.size();
-    if (worst.isEmpty()) {
-      return new PhaseState(phase, null, coverage, false);
+    if (!known) {
+      return Flow.UNKNOWN;
     }
     int friction = 0;
-    for (int severity : worst.values()) {
-      friction += (100 - friction) * severity / 100;
+    for (int severity : worst) {
+      friction += severity == Flow.UNKNOWN ? 0 : (100 - friction) * severity / 100;
     }
-    int held = red ? friction : Math.min(friction, brokenAt - 1);
-    return new PhaseState(phase, held, coverage, held >= brokenAt);
+    return red ? friction : Math.min(friction, brokenAt - 1);
+  }
+
+  /** Percent of the phase's families of which something fresh is known. */
+  int coverage(int phase, List<Finding> findings) {
+    boolean[] fresh = new boolean[families[phase]];
+    int count = 0;
+    for (int signal : signals[phase]) {
+      if (!fresh[familyOf[signal]] && findings.get(signal).isFresh()) {
+        fresh[familyOf[signal]] = true;
+        count++;
+      }
+    }
+    return fresh.length == 0 ? 0 : 100 * count / fresh.length;
   }
 }

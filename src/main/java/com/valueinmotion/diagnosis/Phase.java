@@ -1,5 +1,6 @@
 package com.valueinmotion.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,16 @@ public enum Phase {
     this.shortTitle = shortTitle;
   }
 
+  /** Also its name in policy files. */
+  @JsonValue
   public String title() {
     return title;
+  }
+
+  /** Its place in {@link #FLOW}, from 0. */
+  @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of the flow
+  public int place() {
+    return ordinal();
   }
 
   /** Three letters, for grids. */

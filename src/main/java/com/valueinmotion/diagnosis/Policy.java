@@ -9,20 +9,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The policy pack: the catalogue and the rules of risk, under the hash of their text. Changing a
- * word of it changes the hash, so that every diagnosis says by which rules it was made.
+ * The policy pack: the catalogue, the rules of risk and how signals are derived, under the hash of
+ * their text. Changing a word of it changes the hash, so that every diagnosis says by which rules
+ * it was made.
  */
 public final class Policy {
   private final List<Signal> signals;
   private final Map<String, Signal> byId;
   private final RiskRules rules;
+  private final Measures measures;
   private final String hash;
 
-  Policy(List<Signal> signals, RiskRules rules, String hash) {
+  Policy(List<Signal> signals, RiskRules rules, Measures measures, String hash) {
     this.signals = List.copyOf(signals);
     this.byId =
         signals.stream().collect(Collectors.toUnmodifiableMap(Signal::id, Function.identity()));
     this.rules = rules;
+    this.measures = measures;
     this.hash = hash;
   }
 
@@ -51,6 +54,11 @@ public final class Policy {
             rules.motions().all(), List.of(rules.motionUnknown()), rules.wasteMotions().all())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** How signals are derived from raw rows. */
+  public Measures measures() {
+    return measures;
   }
 
   RiskRules rules() {

@@ -13,15 +13,10 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads the policy pack from the text of its two files, and refuses what does not make sense. */
+/** Reads a policy pack from the text of its files, and refuses what does not make sense. */
 public final class PolicyReader {
-  /** The catalogue. */
-  public static final String SIGNALS = "signals.yaml";
-
-  /** The rules of risk. */
-  public static final String RISK = "risk.yaml";
-
   private final ObjectMapper yaml =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -29,28 +24,39 @@ public final class PolicyReader {
           .build();
 
   /** Throws with file, line and problem where a text is no policy. */
-  public Policy read(String signalsText, String riskText) throws PolicyException {
-    SignalText.Catalogue catalogue = parse(SIGNALS, signalsText, SignalText.Catalogue.class);
+  public Policy read(PolicyTexts texts) throws PolicyException {
+    List<Signal> signals = signals(texts.signals());
+    RiskRules rules = rules(texts.risk(), signals);
+    Measures measures = parse(PolicyTexts.MEASURES, texts.measures(), Measures.class);
+    return new Policy(
+        signals, rules, measures, hash(texts.signals(), texts.risk(), texts.measures()));
+  }
+
+  private List<Signal> signals(String text) throws PolicyException {
+    SignalText.Catalogue catalogue = parse(PolicyTexts.SIGNALS, text, SignalText.Catalogue.class);
     List<Signal> signals = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (SignalText text : catalogue.signals()) {
-      int line = lineOf(signalsText, "id: " + text.id());
+    for (SignalText signal : catalogue.signals()) {
+      int line = lineOf(text, "id: " + signal.id());
       try {
-        if (!ids.add(text.id())) {
-          throw new IllegalArgumentException("a second signal called " + text.id());
+        if (!ids.add(signal.id())) {
+          throw new IllegalArgumentException("a second signal called " + signal.id());
         }
-        signals.add(text.toSignal());
+        signals.add(signal.toSignal());
       } catch (IllegalArgumentException e) {
-        throw new PolicyException(SIGNALS, line, text.id() + ": " + e.getMessage());
+        throw new PolicyException(PolicyTexts.SIGNALS, line, signal.id() + ": " + e.getMessage());
       }
     }
-    RiskRules rules;
+    return signals;
+  }
+
+  private RiskRules rules(String text, List<Signal> signals) throws PolicyException {
+    Set<String> ids = signals.stream().map(Signal::id).collect(Collectors.toSet());
     try {
-      rules = parse(RISK, riskText, RiskText.class).toRules(ids);
+      return parse(PolicyTexts.RISK, text, RiskText.class).toRules(ids);
     } catch (IllegalArgumentException e) {
-      throw new PolicyException(RISK, 0, String.valueOf(e.getMessage()));
+      throw new PolicyException(PolicyTexts.RISK, 0, String.valueOf(e.getMessage()));
     }
-    return new Policy(signals, rules, hash(signalsText, riskText));
   }
 
   private <T> T parse(String file, String text, Class<T> type) throws PolicyException {

@@ -1,5 +1,6 @@
 package com.valueinmotion.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param weights percent, of each phase in the index
  * @param brokenAt friction from which a phase is broken
  * @param unprovenUnder coverage in percent under which a LOW is unproven
+ * @param mendRule when a broken phase is mended
  * @param gates conditions that raise the level, in order
  * @param urgency by days to the notice deadline, the nearest first
  * @param motions the motion of each level
@@ -23,6 +25,7 @@ record RiskRules(
     ForEach<Level, Range> bands,
     int unprovenUnder,
     BreakRule breakRule,
+    MendRule mendRule,
     List<Gate> gates,
     List<UrgencyStep> urgency,
     int urgencyLater,
@@ -43,8 +46,23 @@ record RiskRules(
   /** A level's band of the index, both ends included. */
   record Range(int from, int to) {}
 
-  /** Friction that may start a break, and friction below which a phase speaks against it. */
-  record BreakRule(int from, int pivot) {}
+  /**
+   * Where the flow breaks.
+   *
+   * @param from friction that may start a break
+   * @param pivot friction below which a phase speaks against it
+   * @param secondUnder percent explained under which a second break is sought
+   */
+  record BreakRule(int from, int pivot, int secondUnder) {}
+
+  /**
+   * When a broken phase is mended.
+   *
+   * @param under friction it must be under
+   * @param looks at so many looks in a row, a week apart, the day's own included
+   * @param weeks how far back the looks go
+   */
+  record MendRule(int under, int looks, int weeks) {}
 
   /** Up to so many days to the deadline, this urgency in tenths. */
   record UrgencyStep(int withinDays, int tenths) {}
@@ -60,6 +78,7 @@ record RiskRules(
       Level raises,
       String because,
       @Nullable SignalTest signal,
+      @Nullable FactTest fact,
       @Nullable Boolean anyBroken,
       @Nullable Integer coverageUnder,
       @Nullable Integer within,
@@ -67,4 +86,10 @@ record RiskRules(
 
   /** A signal that is this word, or a number above this one. */
   record SignalTest(String id, @Nullable String is, @Nullable Integer above) {}
+
+  /** A fact that is a number above this one, and the phase it is felt in. */
+  record FactTest(
+      @JsonProperty(required = true) String id,
+      int above,
+      @JsonProperty(required = true) Phase phase) {}
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How bad a value is: 0–100 in whole numbers, never falling as the value gets worse. */
@@ -13,8 +12,8 @@ sealed interface Scale {
   int AMBER = 30;
   int RED = 60;
 
-  /** 0–100; empty where the value is not of the kind this scale measures. */
-  Optional<Integer> severity(Datum value);
+  /** 0–100, or {@link Flow#UNKNOWN} where the value is not of the kind this scale measures. */
+  int severity(Datum value);
 
   /** What makes a value amber or red, in words; empty for the good. */
   String thresholdText(State state, Unit unit);
@@ -30,10 +29,8 @@ sealed interface Scale {
       implements Scale {
 
     @Override
-    public Optional<Integer> severity(Datum value) {
-      return value instanceof Datum.Quantity(BigDecimal number)
-          ? Optional.of(severity(number))
-          : Optional.empty();
+    public int severity(Datum value) {
+      return value instanceof Datum.Quantity(BigDecimal number) ? severity(number) : Flow.UNKNOWN;
     }
 
     private int severity(BigDecimal value) {
@@ -88,8 +85,8 @@ sealed interface Scale {
   /** Each answer has its severity. Answers are lower case; flags are "yes" and "no". */
   record Levels(Map<String, Integer> severities) implements Scale {
     @Override
-    public Optional<Integer> severity(Datum value) {
-      return Optional.ofNullable(severities.get(value.text().toLowerCase(Locale.ROOT)));
+    public int severity(Datum value) {
+      return severities.getOrDefault(value.text().toLowerCase(Locale.ROOT), Flow.UNKNOWN);
     }
 
     @Override

@@ -3,7 +3,6 @@ package com.valueinmotion.diagnosis;
 import com.valueinmotion.account.Datum;
 import com.valueinmotion.account.Key;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +65,8 @@ public record Signal(
     return scale.targetText(unit);
   }
 
-  Optional<Integer> severity(Datum value) {
+  /** 0–100, or {@link Flow#UNKNOWN} where the value is not of the kind that is measured. */
+  int severity(Datum value) {
     return scale.severity(value);
   }
 }

@@ -6,7 +6,8 @@ import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.diagnosis.Policy;
 import com.valueinmotion.diagnosis.PolicyException;
 import com.valueinmotion.diagnosis.PolicyReader;
-import com.valueinmotion.diagnosis.derived.DerivedSignals;
+import com.valueinmotion.diagnosis.PolicyTexts;
+import com.valueinmotion.diagnosis.derived.Derivations;
 import com.valueinmotion.intake.Intake;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.format.FormatException;
@@ -33,10 +34,7 @@ public record ProductRules(
   public static ProductRules load() throws WorkbenchException {
     try {
       Policy policy =
-          new PolicyReader()
-              .read(
-                  Packed.text("/policy/" + PolicyReader.SIGNALS),
-                  Packed.text("/policy/" + PolicyReader.RISK));
+          new PolicyReader().read(PolicyTexts.from(file -> Packed.text("/policy/" + file)));
       Playbooks playbooks =
           Playbooks.read(Packed.text("/policy/" + Playbooks.FILE), policy.motions());
       List<Format> formats = new ArrayList<>();
@@ -46,7 +44,7 @@ public record ProductRules(
       List<Key> vocabulary =
           Stream.concat(AccountField.keys().stream(), policy.keys().stream()).toList();
       return new ProductRules(
-          new Engine(policy, DerivedSignals.all()),
+          Derivations.engine(policy),
           new PlanProposer(playbooks, policy),
           new Intake(formats, vocabulary),
           List.copyOf(formats));

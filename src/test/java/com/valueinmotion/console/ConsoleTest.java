@@ -3,6 +3,7 @@ package com.valueinmotion.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.valueinmotion.diagnosis.Engine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ class ConsoleTest {
     JsonNode all = diagnose();
     assertThat(all.get("asOf").asText()).isEqualTo(DAY);
     assertThat(all.get("policy").asText()).matches("[0-9a-f]{7}");
-    assertThat(all.get("engine").asText()).isEqualTo("1");
+    assertThat(all.get("engine").asText()).isEqualTo(Engine.VERSION);
     assertThat(all.get("accounts")).hasSize(43);
     double last = Double.MAX_VALUE;
     for (JsonNode account : all.get("accounts")) {

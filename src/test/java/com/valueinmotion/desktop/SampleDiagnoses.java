@@ -7,7 +7,8 @@ import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.diagnosis.Policy;
 import com.valueinmotion.diagnosis.PolicyException;
 import com.valueinmotion.diagnosis.PolicyReader;
-import com.valueinmotion.diagnosis.derived.DerivedSignals;
+import com.valueinmotion.diagnosis.PolicyTexts;
+import com.valueinmotion.diagnosis.derived.Derivations;
 import com.valueinmotion.workbench.AccountView;
 import com.valueinmotion.workbench.Portfolio;
 import com.valueinmotion.workbench.WeeklySeries;
@@ -26,8 +27,8 @@ public final class SampleDiagnoses {
 
   public SampleDiagnoses() {
     try {
-      Policy policy = new PolicyReader().read(text(PolicyReader.SIGNALS), text(PolicyReader.RISK));
-      engine = new Engine(policy, DerivedSignals.all());
+      Policy policy = new PolicyReader().read(PolicyTexts.from(file -> text(file)));
+      engine = Derivations.engine(policy);
     } catch (PolicyException e) {
       throw new IllegalStateException(e);
     }

@@ -69,7 +69,7 @@ class EngineTest {
                 .signal(signal)
                 .orElseThrow()
                 .severity(Histories.of(signal, value).build().latest(signal).orElseThrow().value()))
-        .contains(severity);
+        .isEqualTo(severity);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package com.valueinmotion.diagnosis;
 
-import com.valueinmotion.diagnosis.derived.DerivedSignals;
+import com.valueinmotion.diagnosis.derived.Derivations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,14 +12,14 @@ public final class Policies {
 
   public static Policy shipped() {
     try {
-      return new PolicyReader().read(text(PolicyReader.SIGNALS), text(PolicyReader.RISK));
+      return new PolicyReader().read(PolicyTexts.from(file -> text(file)));
     } catch (PolicyException e) {
       throw new AssertionError(e);
     }
   }
 
   public static Engine engine() {
-    return new Engine(shipped(), DerivedSignals.all());
+    return Derivations.engine(shipped());
   }
 
   /** A file of the policy pack as it is shipped. */

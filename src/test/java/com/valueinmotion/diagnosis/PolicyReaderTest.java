@@ -8,20 +8,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyReaderTest {
-  private final String signals = Policies.text(PolicyReader.SIGNALS);
-  private final String risk = Policies.text(PolicyReader.RISK);
+  private final String signals = Policies.text(PolicyTexts.SIGNALS);
+  private final String risk = Policies.text(PolicyTexts.RISK);
+  private final String measures = Policies.text(PolicyTexts.MEASURES);
+
+  private Policy read(String signals, String risk) throws PolicyException {
+    return new PolicyReader().read(new PolicyTexts(signals, risk, measures));
+  }
 
   @Test
   void theHashFollowsEveryWord() throws PolicyException {
-    PolicyReader reader = new PolicyReader();
-    String hash = reader.read(signals, risk).hash();
+    String hash = read(signals, risk).hash();
 
     assertThat(hash).matches("[0-9a-f]{7}");
-    assertThat(reader.read(signals, risk).hash()).isEqualTo(hash);
-    assertThat(reader.read(signals.replace("Low ICP fit", "Poor ICP fit"), risk).hash())
+    assertThat(read(signals, risk).hash()).isEqualTo(hash);
+    assertThat(read(signals.replace("Low ICP fit", "Poor ICP fit"), risk).hash())
         .isNotEqualTo(hash);
-    assertThat(reader.read(signals, risk.replace("pivot: 40", "pivot: 41")).hash())
-        .isNotEqualTo(hash);
+    assertThat(read(signals, risk.replace("pivot: 40", "pivot: 41")).hash()).isNotEqualTo(hash);
   }
 
   @ParameterizedTest
@@ -42,12 +45,11 @@ class PolicyReaderTest {
     assertThat(signals).contains(right);
     assertThatThrownBy(
             () ->
-                new PolicyReader()
-                    .read(
-                        signals.replaceFirst(
-                            java.util.regex.Pattern.quote(right),
-                            java.util.regex.Matcher.quoteReplacement(wrong)),
-                        risk))
+                read(
+                    signals.replaceFirst(
+                        java.util.regex.Pattern.quote(right),
+                        java.util.regex.Matcher.quoteReplacement(wrong)),
+                    risk))
         .isInstanceOf(PolicyException.class)
         .hasMessageContaining(problem)
         .hasMessageMatching("(?s)signals\\.yaml, line [1-9]\\d*: .*");
@@ -65,7 +67,7 @@ class PolicyReaderTest {
   void aMistakeInTheRulesIsNamed(String right, String wrong, String problem) {
     assertThat(risk).contains(right);
     String changed = risk.replace(right, wrong == null ? "" : wrong);
-    assertThatThrownBy(() -> new PolicyReader().read(signals, changed))
+    assertThatThrownBy(() -> read(signals, changed))
         .isInstanceOf(PolicyException.class)
         .hasMessageContaining(problem);
   }

@@ -47,7 +47,7 @@ public final class FrictionCells extends Canvas {
   private void draw(
       GraphicsContext g, FrictionPainter painter, Diagnosis diagnosis, Palette palette) {
     List<PhaseState> phases = diagnosis.phases();
-    Break at = diagnosis.theBreak();
+    Break at = diagnosis.breaksAt().orElse(null);
     for (int i = 0; i < phases.size(); i++) {
       double x = LEAD + i * PITCH;
       PhaseState state = phases.get(i);

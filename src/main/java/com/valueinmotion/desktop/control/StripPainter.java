@@ -55,7 +55,7 @@ final class StripPainter {
       cells.coverage(g, state.coverage(), x, COVERAGE_TOP, Math.floor(segment), COVERAGE);
       spark(g, trend.get(i), state.broken(), x, segment);
     }
-    Break at = diagnosis.theBreak();
+    Break at = diagnosis.breaksAt().orElse(null);
     if (at != null) {
       int index = Phase.FLOW.indexOf(at.phase());
       theBreak(g, at, BRACKET + Math.rint(index * pitch), segment, width);

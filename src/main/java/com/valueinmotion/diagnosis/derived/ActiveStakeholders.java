@@ -1,24 +1,30 @@
 package com.valueinmotion.diagnosis.derived;
 
-import com.valueinmotion.account.AccountHistory;
 import com.valueinmotion.account.Datum;
 import com.valueinmotion.account.Entry;
 import com.valueinmotion.account.Entry.Stakeholder;
+import com.valueinmotion.diagnosis.Derivation;
 import com.valueinmotion.diagnosis.DerivedSignal;
 import com.valueinmotion.diagnosis.Reading;
+import com.valueinmotion.diagnosis.evidence.Evidence;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * How many people at the account are in touch with us: still there, and spoken with in the last
- * {@value #TOUCHED_WITHIN} days. Multi-threading in the sense of account management. Needs at least
- * one contact whose last touch is on record; without, the number is unknown, not zero.
+ * How many people at the account are in touch with us: still there, and spoken with lately.
+ * Multi-threading in the sense of account management. Needs at least one contact whose last touch
+ * is on record; without, the number is unknown, not zero.
  */
-public final class ActiveStakeholders implements DerivedSignal {
-  /** Days since the last touch. */
-  static final int TOUCHED_WITHIN = 90;
+final class ActiveStakeholders implements DerivedSignal {
+  private final int touchedWithin;
+
+  /**
+   * @param touchedWithin days since the last touch
+   */
+  ActiveStakeholders(int touchedWithin) {
+    this.touchedWithin = touchedWithin;
+  }
 
   @Override
   public String id() {
@@ -26,33 +32,32 @@ public final class ActiveStakeholders implements DerivedSignal {
   }
 
   @Override
-  public Optional<Reading> derive(AccountHistory history) {
-    List<Stakeholder> people = history.entries(Stakeholder.class);
+  public Derivation derive(Evidence evidence) {
+    List<Stakeholder> people = evidence.entries(Stakeholder.class);
     if (people.stream().allMatch(p -> p.lastTouch() == null)) {
-      return Optional.empty();
+      return Derivation.NOTHING;
     }
-    LocalDate today = history.asOf().day();
-    List<Stakeholder> active = people.stream().filter(p -> isActive(p, today)).toList();
-    LocalDate observedOn =
-        people.stream().map(Entry::eventAt).max(Comparator.naturalOrder()).orElse(today);
-    return Optional.of(
-        new Reading(
+    LocalDate since = evidence.day().minusDays(touchedWithin);
+    List<Stakeholder> active = new ArrayList<>();
+    LocalDate observedOn = people.getFirst().eventAt();
+    for (Stakeholder person : people) {
+      if (isActive(person, since, evidence.day())) {
+        active.add(person);
+      }
+      observedOn = person.eventAt().isAfter(observedOn) ? person.eventAt() : observedOn;
+    }
+    return Derivation.of(
+        new Reading.Computed(
             Datum.Quantity.of(active.size()),
             observedOn,
             (active.isEmpty() ? people : active).stream().map(Entry::source).toList(),
-            active.size()
-                + " of "
-                + people.size()
-                + " contacts touched in "
-                + TOUCHED_WITHIN
-                + " days"));
+            "%d of %d contacts touched in %d days"
+                .formatted(active.size(), people.size(), touchedWithin)));
   }
 
-  private static boolean isActive(Stakeholder person, LocalDate today) {
+  private static boolean isActive(Stakeholder person, LocalDate since, LocalDate today) {
     LocalDate touched = person.lastTouch();
     LocalDate left = person.left();
-    return touched != null
-        && !touched.isBefore(today.minusDays(TOUCHED_WITHIN))
-        && (left == null || left.isAfter(today));
+    return touched != null && !touched.isBefore(since) && (left == null || left.isAfter(today));
   }
 }

@@ -1,35 +1,52 @@
 package com.valueinmotion.diagnosis.derived;
 
-import com.valueinmotion.account.AccountHistory;
 import com.valueinmotion.account.Datum;
+import com.valueinmotion.account.Source;
+import com.valueinmotion.diagnosis.Derivation;
 import com.valueinmotion.diagnosis.DerivedSignal;
-import com.valueinmotion.diagnosis.LicenceUse;
 import com.valueinmotion.diagnosis.Reading;
+import com.valueinmotion.diagnosis.evidence.Evidence;
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Paid seats that nobody uses: 1 − active users in 30 days ÷ paid seats, in percent; the complement
  * of licence utilisation. More active users than seats is no shelfware. Needs both numbers and at
  * least one seat.
  */
-public final class Shelfware implements DerivedSignal {
+final class Shelfware implements DerivedSignal {
   @Override
   public String id() {
     return "shelfware_pct";
   }
 
   @Override
-  public Optional<Reading> derive(AccountHistory history) {
-    return LicenceUse.of(history).map(Shelfware::idle);
+  public Derivation derive(Evidence evidence) {
+    Seats seats = Seats.of(evidence).orElse(null);
+    return seats == null ? Derivation.NOTHING : Derivation.of(new Idle(seats));
   }
 
-  private static Reading idle(LicenceUse use) {
-    BigDecimal percent = BigDecimal.valueOf(100).subtract(use.percent()).max(BigDecimal.ZERO);
-    return new Reading(
-        new Datum.Quantity(percent),
-        use.observedOn(),
-        use.sources(),
-        "1 − " + use.active().toPlainString() + " ÷ " + use.seats().toPlainString() + " seats");
+  private record Idle(Seats seats) implements Reading {
+    @Override
+    public Datum value() {
+      return new Datum.Quantity(
+          BigDecimal.valueOf(100).subtract(seats.usePercent()).max(BigDecimal.ZERO));
+    }
+
+    @Override
+    public LocalDate observedOn() {
+      return seats.observedOn();
+    }
+
+    @Override
+    public List<Source> sources() {
+      return seats.sources();
+    }
+
+    @Override
+    public String formula() {
+      return "1 − " + seats.share();
+    }
   }
 }

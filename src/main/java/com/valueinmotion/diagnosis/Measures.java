@@ -1,0 +1,121 @@
+package com.valueinmotion.diagnosis;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How signals are derived from raw rows: windows, and the least that must be there. Policy, not
+ * code; the words in {@code measures.yaml}.
+ */
+public record Measures(
+    @JsonProperty(required = true) Usage usage,
+    @JsonProperty(required = true) Seats seats,
+    @JsonProperty(required = true) Tickets tickets,
+    @JsonProperty(required = true) People people,
+    @JsonProperty(required = true) Deals deals,
+    @JsonProperty(required = true) Steps steps) {
+
+  /** Of usage by week and by user. */
+  public record Usage(
+      @JsonProperty(required = true) Trend trend,
+      @JsonProperty(required = true) Cusum cusum,
+      @JsonProperty(required = true) Irregularity irregularity,
+      @JsonProperty(required = true) Gini gini,
+      @JsonProperty(required = true) PowerUsers powerUsers) {}
+
+  /**
+   * The newest weeks against those before.
+   *
+   * @param perWeek events in the base's median week under which nothing is said
+   */
+  public record Trend(
+      int recentWeeks, int recentKnown, int baseWeeks, int baseKnown, int perWeek) {}
+
+  /**
+   * The cumulative sum.
+   *
+   * @param slack k, in standard deviations
+   * @param calm the sum up to which the size of the drop does not matter
+   * @param drop percent by which usage must have fallen for a sum beyond {@code calm}
+   * @param weeks known weeks it takes
+   * @param baseWeeks the oldest of them, which say what is usual
+   */
+  public record Cusum(
+      @JsonProperty(required = true) BigDecimal slack,
+      int calm,
+      int drop,
+      int weeks,
+      int baseWeeks,
+      int perWeek) {}
+
+  /** Weeks looked at, and how many of them must be known. */
+  public record Irregularity(int weeks, int known, int perWeek) {}
+
+  /** Weeks looked at, and how many users it takes. */
+  public record Gini(int weeks, int users) {}
+
+  /** The top percent of users before the last days; so many users must there have been. */
+  public record PowerUsers(int topPercent, int days, int users) {}
+
+  /** Of seats. */
+  public record Seats(@JsonProperty(required = true) Teams teams) {}
+
+  /** Percent of active seats under which a team is below the line; teams it takes. */
+  public record Teams(int line, int atLeast) {}
+
+  /**
+   * Of support tickets.
+   *
+   * @param targets days in which a ticket of each priority should be closed
+   * @param words other words for the priorities
+   */
+  public record Tickets(
+      @JsonProperty(required = true) Spike spike,
+      @JsonProperty(required = true) Shares shares,
+      @JsonProperty(required = true) Map<String, Integer> targets,
+      @JsonProperty(required = true) Map<String, String> words) {}
+
+  /**
+   * New tickets against what was usual.
+   *
+   * @param days the newest days
+   * @param baseDays the days before them that say what is usual
+   * @param baseKnown how many of those days must have been seen
+   * @param dispersion variance ÷ mean, at least
+   * @param atLeast new tickets under which nothing is a spike
+   */
+  public record Spike(
+      int days,
+      int baseDays,
+      int baseKnown,
+      @JsonProperty(required = true) BigDecimal dispersion,
+      int atLeast) {}
+
+  /** Days looked at, and tickets it takes. */
+  public record Shares(int days, int atLeast) {}
+
+  /** Of people: the words by which roles are known. */
+  public record People(
+      int touchedWithin,
+      @JsonProperty(required = true) List<String> executives,
+      @JsonProperty(required = true) List<String> decides,
+      @JsonProperty(required = true) List<String> sponsors) {}
+
+  /**
+   * Of deals.
+   *
+   * @param probability percent from which a deal counts as qualified
+   * @param qualified stages that count as qualified
+   */
+  public record Deals(
+      @JsonProperty(required = true) List<String> nextUseCases,
+      int probability,
+      @JsonProperty(required = true) List<String> qualified) {}
+
+  /** Of milestones: the words by which tracks are known. */
+  public record Steps(
+      @JsonProperty(required = true) List<String> renewal,
+      @JsonProperty(required = true) List<String> firstValue) {}
+}

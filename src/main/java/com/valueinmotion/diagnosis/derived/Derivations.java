@@ -1,0 +1,29 @@
+package com.valueinmotion.diagnosis.derived;
+
+import com.valueinmotion.diagnosis.DerivedFact;
+import com.valueinmotion.diagnosis.DerivedSignal;
+import com.valueinmotion.diagnosis.Engine;
+import com.valueinmotion.diagnosis.Measures;
+import com.valueinmotion.diagnosis.Policy;
+import java.util.List;
+
+/**
+ * All that is derived from rows. A new signal is a small class, a line here, and an entry in the
+ * catalogue.
+ */
+public final class Derivations {
+  private Derivations() {}
+
+  /** The engine that works by a policy and derives everything there is to derive. */
+  public static Engine engine(Policy policy) {
+    return new Engine(policy, signals(policy.measures()), facts());
+  }
+
+  private static List<DerivedSignal> signals(Measures measures) {
+    return List.of(new Shelfware(), new ActiveStakeholders(measures.people().touchedWithin()));
+  }
+
+  private static List<DerivedFact> facts() {
+    return List.of(new LicenceUse(), new DaysToRenewal());
+  }
+}
