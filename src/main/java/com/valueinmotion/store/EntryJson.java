@@ -2,6 +2,7 @@ package com.valueinmotion.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -12,43 +13,50 @@ import com.valueinmotion.account.Entry;
 import com.valueinmotion.account.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Raw rows as JSON. The payload is what the row says; its key, day and source have columns of their
  * own, so two payloads are equal exactly when two rows say the same.
  */
 final class EntryJson {
-  /** The kinds, in the order in which a history lists them. */
+  /** The kinds, in the order in which a history lists them; a new one is appended. */
   private static final List<Class<? extends Entry>> KINDS =
       List.of(
           Entry.Stakeholder.class,
           Entry.Opportunity.class,
           Entry.Ticket.class,
           Entry.Invoice.class,
-          Entry.Note.class);
+          Entry.Note.class,
+          Entry.Milestone.class,
+          Entry.Outcome.class,
+          Entry.Team.class,
+          Entry.UserUse.class);
+
+  private static final List<String> WORDS = KINDS.stream().map(EntryJson::word).toList();
 
   private final ObjectMapper mapper =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
 
-  /** {@code note}, {@code opportunity}, …: the word in the column. */
+  /** {@code note}, {@code user use}, …: the word in the column. */
   static String kind(Entry entry) {
-    return word(entry.getClass());
+    return WORDS.get(KINDS.indexOf(entry.getClass()));
   }
 
   /** Where a kind stands among the kinds, from 0. */
   static int rank(String kind) {
-    for (int i = 0; i < KINDS.size(); i++) {
-      if (word(KINDS.get(i)).equals(kind)) {
-        return i;
-      }
+    int rank = WORDS.indexOf(kind);
+    if (rank < 0) {
+      throw new IllegalArgumentException("no kind of entry: " + kind);
     }
-    throw new IllegalArgumentException("no kind of entry: " + kind);
+    return rank;
   }
 
   String payload(Entry entry) {
@@ -70,6 +78,6 @@ final class EntryJson {
   }
 
   private static String word(Class<? extends Entry> kind) {
-    return kind.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    return kind.getSimpleName().replaceAll("\\B([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,9 @@ class RoundTripTest {
                 3,
                 "negative",
                 JAN_1,
-                JAN_1.plusDays(9)),
+                JAN_1.plusDays(9),
+                10,
+                JAN_1.minusDays(1)),
             new Entry.Opportunity(
                 "006A",
                 HERE,
@@ -97,8 +100,53 @@ class RoundTripTest {
             new Entry.Ticket("2", HERE, JAN_1, null, null, null, false, false, null),
             new Entry.Invoice("1", HERE, JAN_1, new Money(99, "EUR"), JAN_1.plusDays(30), null),
             new Entry.Invoice("2", HERE, JAN_1, new Money(-99, "EUR"), JAN_1, JAN_1),
-            new Entry.Note("n", HERE, JAN_1, "Said \"no\" – {\"json\": [1]} \\ \u0000 end"));
+            new Entry.Note("n", HERE, JAN_1, "Said \"no\" – {\"json\": [1]} \\ \u0000 end"),
+            new Entry.Milestone("1", HERE, JAN_1, "Go live", null, null, JAN_1.plusYears(1), null),
+            new Entry.Milestone("2", HERE, JAN_1, "Train", "onboarding", JAN_1, JAN_1, JAN_1),
+            outcome("1", null, null, null),
+            outcome("2", "-0.50", "1E+3", "0.1234567890123456789012345"),
+            new Entry.Team("Zoll, Süd", HERE, JAN_1, "Zoll, Süd", 12, 0),
+            new Entry.UserUse("u 2026-01-01", HERE, JAN_1, "u", null, 0),
+            new Entry.UserUse("v 2026-01-01", HERE, JAN_1, "v", "Zoll", 1_000_000_000));
     assertThat(history(List.of(), new ArrayList<>(given)).entries()).isEqualTo(given);
+  }
+
+  private static Entry.Outcome outcome(
+      String key, @Nullable String baseline, @Nullable String target, @Nullable String current) {
+    return new Entry.Outcome(
+        key,
+        HERE,
+        JAN_1,
+        "Fewer holds",
+        baseline == null ? null : new BigDecimal(baseline),
+        target == null ? null : new BigDecimal(target),
+        current == null ? null : new BigDecimal(current),
+        baseline == null ? null : "Ana",
+        baseline == null ? null : JAN_1,
+        baseline == null ? null : JAN_1.plusDays(1));
+  }
+
+  /** As stores of the first edition hold them. */
+  @Test
+  void aPersonWhoseAnswerWasNeverStoredHasNone() {
+    Entry read =
+        new EntryJson()
+            .entry("stakeholder", "a", HERE, JAN_1, "{\"name\":\"Zoë\",\"influence\":2}");
+
+    assertThat(read)
+        .isEqualTo(
+            new Entry.Stakeholder("a", HERE, JAN_1, "Zoë", null, null, null, 2, null, null, null));
+    assertThat(((Entry.Stakeholder) read).nps()).isNull();
+  }
+
+  @Test
+  void whatWasNotAskedIsNotWritten() {
+    assertThat(
+            new EntryJson()
+                .payload(
+                    new Entry.Stakeholder(
+                        "a", HERE, JAN_1, "Zoë", null, null, null, 2, null, null, null)))
+        .isEqualTo("{\"name\":\"Zoë\",\"influence\":2}");
   }
 
   @Test
