@@ -1,7 +1,6 @@
 package com.valueinmotion.intake;
 
 import com.valueinmotion.account.StoreException;
-import com.valueinmotion.account.ValueKind;
 import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.format.ColumnUse;
 import com.valueinmotion.intake.format.Format;
@@ -9,7 +8,6 @@ import com.valueinmotion.intake.row.Origin;
 import com.valueinmotion.intake.row.RowMapping;
 import com.valueinmotion.intake.table.Probe;
 import com.valueinmotion.intake.table.TableException;
-import com.valueinmotion.intake.value.DecimalMark;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.time.Instant;
@@ -75,7 +73,9 @@ public final class Recognised {
     Complaint complaint = new Complaint(file.name());
     RowMapping mapping =
         new RowMapping(
-            binding, new Origin(file.name(), undatedDay, knownAt, decimalMark()), validator);
+            binding,
+            new Origin(file.name(), undatedDay, knownAt, sample.decimalMark(binding.numbers())),
+            validator);
     try (MeteredStream bytes = new MeteredStream(file.open())) {
       FileReading reading =
           new FileReading(
@@ -95,13 +95,5 @@ public final class Recognised {
     } catch (IOException e) {
       throw complaint.unreadable(e);
     }
-  }
-
-  private DecimalMark decimalMark() {
-    return sample.decimalMark(
-        binding.values().stream()
-            .filter(v -> v.key().kind() == ValueKind.NUMBER || v.key().kind() == ValueKind.MONEY)
-            .map(v -> v.column().folded())
-            .toList());
   }
 }

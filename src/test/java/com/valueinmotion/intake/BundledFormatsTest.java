@@ -49,6 +49,10 @@ class BundledFormatsTest {
     "portfolio-tickets.csv, portfolio-tickets, 2",
     "portfolio-opportunities.csv, portfolio-opportunities, 2",
     "portfolio-invoices.csv, portfolio-invoices, 2",
+    "portfolio-milestones.csv, portfolio-milestones, 3",
+    "portfolio-outcomes.csv, portfolio-outcomes, 3",
+    "portfolio-teams.csv, portfolio-teams, 3",
+    "portfolio-user-usage.csv, portfolio-user-usage, 3",
     "own-health.csv, own-csv, 3",
     "own-german.csv, own-csv, 3"
   })
@@ -67,6 +71,10 @@ class BundledFormatsTest {
     "portfolio-usage.csv, portfolio-usage",
     "portfolio-opportunities.csv, portfolio-opportunities",
     "portfolio-invoices.csv, portfolio-invoices",
+    "portfolio-milestones.csv, portfolio-milestones",
+    "portfolio-outcomes.csv, portfolio-outcomes",
+    "portfolio-teams.csv, portfolio-teams",
+    "portfolio-user-usage.csv, portfolio-user-usage",
     "own-health.csv, own-csv"
   })
   void theOrderOfColumnsAndOneMoreMakeNoDifference(String fixture, String format)
@@ -86,6 +94,28 @@ class BundledFormatsTest {
       assertThat(recognised.ignoredColumns()).containsExactly("FAVOURITE COLOUR");
       assertThat(recognised.columns()).hasSize(header.size());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "account_id,account_name,team,licenses,active_users,seats | portfolio-accounts",
+        "account_name,owner,team,seats,active_users | portfolio-accounts",
+        "account,team,seats,active_users | own-csv",
+        "account_name,user_id,usage_30d | own-csv",
+        "account_id,account_name,started_on,churned_on,planned_users,seats | own-csv",
+        "account_id,week,weekly_active_users,weekly_core_actions,team | portfolio-usage",
+        "contact_id,account_id,name,team,due,track | portfolio-contacts",
+        "account_name,owner,outcome_id,name,baseline,target,current | portfolio-outcomes",
+        "account_name,owner,milestone_id,name,due,start_date | portfolio-milestones",
+        "account_name,date,team,seats,active_users | portfolio-teams",
+        "account_name,user_id,week,team,core_actions | portfolio-user-usage"
+      })
+  void aFileWithAColumnOfAnotherKindIsStillWhatItIs(String header, String format)
+      throws IntakeException {
+    assertThat(desk.recognise("f", header.getBytes(StandardCharsets.UTF_8)).format().id())
+        .isEqualTo(format);
   }
 
   @Test

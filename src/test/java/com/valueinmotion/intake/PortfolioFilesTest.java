@@ -58,6 +58,10 @@ class PortfolioFilesTest {
     assertThat(ana.eventAt()).isEqualTo(Desk.TODAY);
     assertThat(bo.sentiment()).isEqualTo("neutral");
     assertThat(bo.left()).isEqualTo(LocalDate.of(2026, 11, 1));
+    assertThat(ana.nps()).isEqualTo(9);
+    assertThat(ana.npsOn()).isEqualTo(LocalDate.of(2026, 9, 30));
+    assertThat(bo.nps()).as("nought is an answer").isZero();
+    assertThat(cy.nps()).isNull();
     assertThat(cy.influence()).isZero();
     assertThat(cy.email()).isNull();
   }

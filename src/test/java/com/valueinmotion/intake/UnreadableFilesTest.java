@@ -21,6 +21,10 @@ class UnreadableFilesTest {
     "portfolio-contacts.csv",
     "portfolio-tickets.csv",
     "portfolio-invoices.csv",
+    "portfolio-milestones.csv",
+    "portfolio-outcomes.csv",
+    "portfolio-teams.csv",
+    "portfolio-user-usage.csv",
     "own-german.csv",
     "own-health.csv"
   };
@@ -43,6 +47,9 @@ class UnreadableFilesTest {
         "~wish,usage_30d\nA,b~ ! it needs a column that names the account",
         "~contact_id,role,name\n"
             + "A,b,c~ ! nearest kind is \"Portfolio, contacts\"; for that it needs a column that"
+            + " names the account (account_name, account_id)",
+        "~milestone_id,start_date,name\n"
+            + "A,b,c~ ! nearest kind is \"Portfolio, milestones\"; for that it needs a column that"
             + " names the account (account_name, account_id)",
         "~account,usage_30d,Usage 30d\nA,1,2~ ! x.csv has more than one column usage_30d",
         "~{\"name\": \"A\", \"icp_score\": 4}~ ! it needs account"

@@ -1,7 +1,9 @@
 package com.valueinmotion.intake.format;
 
+import com.valueinmotion.account.ValueKind;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,18 @@ public record Binding(
       case "currency" -> currency;
       default -> properties.getOrDefault(property, Column.NONE);
     };
+  }
+
+  /** The columns (folded) whose numbers together tell the file's decimal mark. */
+  public List<List<String>> numbers() {
+    return Stream.concat(
+            values.stream()
+                .filter(
+                    v -> v.key().kind() == ValueKind.NUMBER || v.key().kind() == ValueKind.MONEY)
+                .map(ValueColumn::column),
+            format.kind().decimals().stream().map(this::property))
+        .map(Column::folded)
+        .toList();
   }
 
   /** What to call the account's column to a person. */

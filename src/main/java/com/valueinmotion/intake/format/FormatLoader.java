@@ -22,6 +22,10 @@ public final class FormatLoader {
           "portfolio-tickets.yaml",
           "portfolio-opportunities.yaml",
           "portfolio-invoices.yaml",
+          "portfolio-milestones.yaml",
+          "portfolio-outcomes.yaml",
+          "portfolio-teams.yaml",
+          "portfolio-user-usage.yaml",
           "own-csv.yaml");
 
   private FormatLoader() {}

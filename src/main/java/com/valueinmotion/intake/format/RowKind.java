@@ -19,9 +19,26 @@ public enum RowKind {
       "nextStep",
       "closed",
       "won"),
-  CONTACT("key", "name", "role", "title", "email", "influence", "sentiment", "lastTouch", "left"),
+  CONTACT(
+      "key",
+      "name",
+      "role",
+      "title",
+      "email",
+      "influence",
+      "sentiment",
+      "lastTouch",
+      "left",
+      "nps",
+      "npsOn"),
   TICKET("key", "subject", "priority", "closed", "escalated", "reopened", "satisfaction"),
-  INVOICE("key", "amount", "due", "paid");
+  INVOICE("key", "amount", "due", "paid"),
+  MILESTONE("key", "name", "track", "start", "due", "done"),
+  OUTCOME("key", "name", "baseline", "target", "current", "owner", "reviewed", "accepted"),
+  /** A team has no id but its name. */
+  TEAM("key", "seats", "active"),
+  /** A user in a week: the two together tell one row from another. */
+  USER_USAGE("user", "team", "actions");
 
   private final List<String> properties;
 
@@ -32,6 +49,11 @@ public enum RowKind {
   /** The names a format may use for columns; empty where those are words of the vocabulary. */
   public List<String> properties() {
     return properties;
+  }
+
+  /** Those of the properties whose numbers may have decimals. */
+  List<String> decimals() {
+    return this == OUTCOME ? List.of("baseline", "target", "current") : List.of();
   }
 
   /** Whether the columns are words of the vocabulary. */

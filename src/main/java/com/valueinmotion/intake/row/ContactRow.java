@@ -36,7 +36,11 @@ record ContactRow(
             message = "it must be positive, neutral or negative, or empty where unknown")
         @Nullable String sentiment,
     @Nullable LocalDate lastTouch,
-    @Nullable LocalDate left)
+    @Nullable LocalDate left,
+    @Min(value = 0, message = "it must be between 0 and 10, or empty where not asked")
+        @Max(value = 10, message = "it must be between 0 and 10, or empty where not asked")
+        @Nullable BigDecimal nps,
+    @Nullable LocalDate npsOn)
     implements TypedRow {
 
   static ContactRow read(RowReader row) {
@@ -51,7 +55,9 @@ record ContactRow(
         row.whole("influence"),
         sentiment == null ? null : sentiment.toLowerCase(Locale.ROOT),
         row.day("lastTouch"),
-        row.day("left"));
+        row.day("left"),
+        row.whole("nps"),
+        row.day("npsOn"));
   }
 
   @Override
@@ -68,6 +74,8 @@ record ContactRow(
             influence == null ? 0 : influence.intValueExact(),
             sentiment,
             lastTouch,
-            left));
+            left,
+            nps == null ? null : nps.intValueExact(),
+            npsOn));
   }
 }

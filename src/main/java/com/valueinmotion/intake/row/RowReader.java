@@ -89,6 +89,18 @@ final class RowReader {
     return cell == null ? null : value(property, cell, DatumText.whole(cell, true));
   }
 
+  /** A whole number of things. */
+  @Nullable BigDecimal count(String property) {
+    Cell cell = cell(binding.property(property));
+    return cell == null ? null : value(property, cell, DatumText.whole(cell, false));
+  }
+
+  /** A number that may have decimals. */
+  @Nullable BigDecimal number(String property) {
+    Cell cell = cell(binding.property(property));
+    return cell == null ? null : value(property, cell, DatumText.number(cell, origin.mark()));
+  }
+
   @Nullable Money money(String property) {
     Cell cell = cell(binding.property(property));
     return cell == null ? null : value(property, cell, DatumText.money(cell, currency()));

@@ -18,5 +18,10 @@ final class Texts {
   static final String SAY_AN_ID =
       "a spreadsheet has rounded this id; export it again with the column as text";
 
+  /** No account has more people or clicks; and so every count fits an int. */
+  static final long MOST = 1_000_000_000;
+
+  static final String SAY_A_COUNT = "it must be between 0 and " + MOST;
+
   private Texts() {}
 }

@@ -5,7 +5,16 @@ import com.valueinmotion.account.Observation;
 import java.util.List;
 
 /** A row as its kind understands it. Its constraints are on its components. */
-sealed interface TypedRow permits ContactRow, InvoiceRow, OpportunityRow, TicketRow, ValuesRow {
+sealed interface TypedRow
+    permits ContactRow,
+        InvoiceRow,
+        MilestoneRow,
+        OpportunityRow,
+        OutcomeRow,
+        TeamRow,
+        TicketRow,
+        UserUseRow,
+        ValuesRow {
 
   /** Reads the properties of the row's kind. */
   static TypedRow read(RowReader row) {
@@ -15,6 +24,10 @@ sealed interface TypedRow permits ContactRow, InvoiceRow, OpportunityRow, Ticket
       case CONTACT -> ContactRow.read(row);
       case TICKET -> TicketRow.read(row);
       case INVOICE -> InvoiceRow.read(row);
+      case MILESTONE -> MilestoneRow.read(row);
+      case OUTCOME -> OutcomeRow.read(row);
+      case TEAM -> TeamRow.read(row);
+      case USER_USAGE -> UserUseRow.read(row);
     };
   }
 

@@ -16,7 +16,11 @@ class RowKindPropertiesTest {
             RowKind.OPPORTUNITY, OpportunityRow.class,
             RowKind.CONTACT, ContactRow.class,
             RowKind.TICKET, TicketRow.class,
-            RowKind.INVOICE, InvoiceRow.class)
+            RowKind.INVOICE, InvoiceRow.class,
+            RowKind.MILESTONE, MilestoneRow.class,
+            RowKind.OUTCOME, OutcomeRow.class,
+            RowKind.TEAM, TeamRow.class,
+            RowKind.USER_USAGE, UserUseRow.class)
         .forEach(
             (kind, row) ->
                 assertThat(
