@@ -73,7 +73,9 @@ final class DiagnosisJson {
               reading ->
                   reasons.add(influence(reason(finding, reading), diagnosis.influence(finding))));
     }
-    node.set("mend", diagnosis.why().mending().<JsonNode>map(DiagnosisJson::mend).orElseGet(JSON::nullNode));
+    node.set(
+        "mend",
+        diagnosis.why().mending().<JsonNode>map(DiagnosisJson::mend).orElseGet(JSON::nullNode));
     ArrayNode gates = node.putArray("gates");
     diagnosis.gates().forEach(gates::add);
     ArrayNode context = node.putArray("context");

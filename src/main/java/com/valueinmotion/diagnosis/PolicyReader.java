@@ -1,10 +1,15 @@
 package com.valueinmotion.diagnosis;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,76 +17,128 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads a policy pack from the text of its files, and refuses what does not make sense. */
+/** Reads a policy from the text of its files, and refuses what does not make sense. */
 public final class PolicyReader {
-  private final ObjectMapper yaml =
-      YAMLMapper.builder()
+  private final ObjectMapper mapper =
+      JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
 
   /** Throws with file, line and problem where a text is no policy. */
   public Policy read(PolicyTexts texts) throws PolicyException {
-    List<Signal> signals = signals(texts.signals());
-    RiskRules rules = rules(texts.risk(), signals);
-    Measures measures = parse(PolicyTexts.MEASURES, texts.measures(), Measures.class);
-    return new Policy(
-        signals, rules, measures, hash(texts.signals(), texts.risk(), texts.measures()));
+    return read(texts, PolicyPack.SHIPPED);
   }
 
-  private List<Signal> signals(String text) throws PolicyException {
-    SignalText.Catalogue catalogue = parse(PolicyTexts.SIGNALS, text, SignalText.Catalogue.class);
+  /** The shipped policy with a pack laid over it. Throws with file, line and problem. */
+  public Policy read(PolicyTexts texts, PolicyPack pack) throws PolicyException {
+    LinedYaml over = LinedYaml.read(pack.file(), pack.text());
+    if (!over.tree().isObject()) {
+      throw refused(over, "", "a pack has sections: " + PolicyPack.SECTIONS);
+    }
+    for (Map.Entry<String, JsonNode> section : over.tree().properties()) {
+      if (!PolicyPack.SECTIONS.contains(section.getKey())) {
+        throw refused(
+            over,
+            "/" + section.getKey(),
+            "\"" + section.getKey() + "\" is no part of a pack; these are " + PolicyPack.SECTIONS);
+      }
+    }
+    LinedYaml catalogue =
+        LinedYaml.read(PolicyTexts.SIGNALS, texts.signals())
+            .section("/signals")
+            .overlaid(over.section("/signals"));
+    LinedYaml risk = LinedYaml.read(PolicyTexts.RISK, texts.risk()).overlaid(over.section("/risk"));
+    LinedYaml measures =
+        LinedYaml.read(PolicyTexts.MEASURES, texts.measures()).overlaid(over.section("/measures"));
+    List<Signal> signals = signals(catalogue);
+    return new Policy(
+        signals,
+        rules(risk, signals.stream().map(Signal::id).collect(Collectors.toSet())),
+        map(measures, new TypeReference<Measures>() {}),
+        hash(texts, pack));
+  }
+
+  private List<Signal> signals(LinedYaml catalogue) throws PolicyException {
     List<Signal> signals = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (SignalText signal : catalogue.signals()) {
-      int line = lineOf(text, "id: " + signal.id());
+    for (int at = 0; at < catalogue.tree().size(); at++) {
+      JsonNode signal = catalogue.tree().get(at);
+      if (!signal.has("label")) {
+        throw refused(
+            catalogue,
+            "/" + at,
+            "no signal is called "
+                + signal.path("id").asText()
+                + "; a new one needs a label, a phase, a family, a unit and fresh");
+      }
+    }
+    List<SignalText> texts = map(catalogue, new TypeReference<List<SignalText>>() {});
+    for (int at = 0; at < texts.size(); at++) {
+      SignalText text = texts.get(at);
       try {
-        if (!ids.add(signal.id())) {
-          throw new IllegalArgumentException("a second signal called " + signal.id());
-        }
-        signals.add(signal.toSignal());
+        PolicyFault.unless(ids.add(text.id()), "", "a second signal called " + text.id());
+        signals.add(text.toSignal());
       } catch (IllegalArgumentException e) {
-        throw new PolicyException(PolicyTexts.SIGNALS, line, signal.id() + ": " + e.getMessage());
+        String within = e instanceof PolicyFault fault ? fault.pointer() : "";
+        throw refused(catalogue, "/" + at + within, text.id() + ": " + e.getMessage());
       }
     }
     return signals;
   }
 
-  private RiskRules rules(String text, List<Signal> signals) throws PolicyException {
-    Set<String> ids = signals.stream().map(Signal::id).collect(Collectors.toSet());
+  private RiskRules rules(LinedYaml risk, Set<String> signals) throws PolicyException {
     try {
-      return parse(PolicyTexts.RISK, text, RiskText.class).toRules(ids);
-    } catch (IllegalArgumentException e) {
-      throw new PolicyException(PolicyTexts.RISK, 0, String.valueOf(e.getMessage()));
+      return map(risk, new TypeReference<RiskText>() {}).toRules(signals);
+    } catch (PolicyFault fault) {
+      throw refused(risk, fault.pointer(), String.valueOf(fault.getMessage()));
     }
   }
 
-  private <T> T parse(String file, String text, Class<T> type) throws PolicyException {
+  private <T> T map(LinedYaml yaml, TypeReference<T> type) throws PolicyException {
     try {
-      return yaml.readValue(text, type);
+      return mapper.readValue(mapper.treeAsTokens(yaml.tree()), type);
     } catch (UnrecognizedPropertyException e) {
-      throw new PolicyException(
-          file,
-          e.getLocation().getLineNr(),
+      throw refused(
+          yaml,
+          pointer(e),
           "\"" + e.getPropertyName() + "\" is no setting; known are " + e.getKnownPropertyIds());
+    } catch (JsonMappingException e) {
+      String pointer = pointer(e);
+      String setting = pointer.substring(pointer.lastIndexOf('/') + 1);
+      throw refused(yaml, pointer, setting + ": " + e.getOriginalMessage());
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new PolicyException(file, line, e.getOriginalMessage());
+      throw refused(yaml, "", e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a tree in memory was read", e);
     }
   }
 
-  private static int lineOf(String text, String needle) {
-    int at = text.indexOf(needle);
-    return at < 0 ? 0 : (int) text.substring(0, at).lines().count();
+  private static String pointer(JsonMappingException e) {
+    StringBuilder pointer = new StringBuilder();
+    for (JsonMappingException.Reference step : e.getPath()) {
+      pointer.append('/');
+      pointer.append(
+          step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName());
+    }
+    return pointer.toString();
   }
 
-  private static String hash(String... texts) {
+  private static PolicyException refused(LinedYaml yaml, String pointer, String problem) {
+    LinedYaml.Place place = yaml.place(pointer);
+    return new PolicyException(place.file(), place.line(), problem);
+  }
+
+  /** A pack without a word leaves the hash as it is. */
+  private static String hash(PolicyTexts texts, PolicyPack pack) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String text : texts) {
+      for (String text : List.of(texts.signals(), texts.risk(), texts.measures(), pack.text())) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
       }

@@ -28,13 +28,8 @@ record SignalText(
     @Nullable String waste,
     @Nullable String told) {
 
-  /** The file as a whole. */
-  record Catalogue(@JsonProperty(required = true) List<SignalText> signals) {}
-
   Signal toSignal() {
-    if (fresh <= 0) {
-      throw new IllegalArgumentException("fresh is a number of days, at least 1");
-    }
+    PolicyFault.unless(fresh > 0, "/fresh", "fresh is a number of days, at least 1");
     Scale scale = levels == null ? line() : levels(levels);
     return new Signal(
         id,
