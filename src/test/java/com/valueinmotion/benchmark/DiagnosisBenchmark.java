@@ -27,10 +27,17 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DiagnosisBenchmark {
   private final Engine engine = Policies.engine();
   private final AccountHistory wellKnown = WellKnownAccount.history();
+  private final AccountHistory sixSignals = V0Account.random(1).getFirst().history(1);
 
   /** Of an account of which everything is known. */
   @Benchmark
   public Diagnosis diagnose() {
     return engine.diagnose(wellKnown);
+  }
+
+  /** Of an account of which only the six checks are known. */
+  @Benchmark
+  public Diagnosis diagnoseSixSignals() {
+    return engine.diagnose(sixSignals);
   }
 }

@@ -1,0 +1,124 @@
+package com.valueinmotion.benchmark;
+
+import com.valueinmotion.account.AccountHistory;
+import com.valueinmotion.diagnosis.Engine;
+import com.valueinmotion.diagnosis.Policies;
+import com.valueinmotion.document.RiskAgentReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * The six-check rule over 100,000 accounts in memory: our engine, which reads 42 signals to give
+ * the same answer, against the same rule in CPython, in turns, on one thread. Every round's answers
+ * must be the same on both sides. Prints medians; says so and ends where there is no CPython.
+ */
+public final class SixChecksAgainstPython {
+  private static final int ACCOUNTS = 100_000;
+  private static final int WARM_UP = 5;
+  private static final int ROUNDS = 11;
+
+  private final Engine engine = Policies.engine();
+  private final List<AccountHistory> histories;
+  private final Python python;
+
+  private SixChecksAgainstPython(List<V0Account> accounts, Python python) {
+    this.histories =
+        IntStream.range(0, accounts.size()).mapToObj(at -> accounts.get(at).history(at)).toList();
+    this.python = python;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    String version = Python.version().orElse("");
+    if (version.isEmpty()) {
+      System.out.println("No CPython answers to python3 here: nothing to compare with.");
+      return;
+    }
+    List<V0Account> accounts = V0Account.random(ACCOUNTS);
+    try (Python python = Python.holding(accounts)) {
+      SixChecksAgainstPython comparison = new SixChecksAgainstPython(accounts, python);
+      System.out.printf(
+          Locale.ROOT,
+          "%,d accounts, medians of %d rounds; java %s, %s%n",
+          ACCOUNTS,
+          ROUNDS,
+          Runtime.version(),
+          version);
+      comparison.compare("check");
+      comparison.compare("report");
+    }
+  }
+
+  private void compare(String kind) throws IOException {
+    List<Long> ours = new ArrayList<>();
+    List<Long> theirs = new ArrayList<>();
+    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+      String[] our = (kind.equals("check") ? checks() : reports()).split(" ", 2);
+      String[] their = python.round(kind).split(" ", 2);
+      if (!our[1].equals(their[1])) {
+        throw new IllegalStateException("we say " + our[1] + ", Python says " + their[1]);
+      }
+      if (round >= WARM_UP) {
+        ours.add(Long.parseLong(our[0]));
+        theirs.add(Long.parseLong(their[0]));
+      }
+    }
+    double our = median(ours) / 1000.0 / ACCOUNTS;
+    double their = median(theirs) / 1000.0 / ACCOUNTS;
+    System.out.printf(
+        Locale.ROOT,
+        "%-6s  ours %.3f µs an account, CPython %.3f µs: %.2f times its rate%n",
+        kind,
+        our,
+        their,
+        their / our);
+  }
+
+  /** Nanoseconds, then how many accounts are LOW, MEDIUM and HIGH. */
+  private String checks() {
+    int low = 0;
+    int medium = 0;
+    int high = 0;
+    long start = System.nanoTime();
+    for (AccountHistory history : histories) {
+      switch (engine.diagnose(history).level()) {
+        case LOW -> low++;
+        case MEDIUM -> medium++;
+        case HIGH -> high++;
+      }
+    }
+    long took = System.nanoTime() - start;
+    return took + " " + low + " " + medium + " " + high;
+  }
+
+  /** Nanoseconds, then the digest of the report. */
+  private String reports() {
+    long start = System.nanoTime();
+    String report = RiskAgentReport.render(histories.stream().map(engine::diagnose).toList());
+    long took = System.nanoTime() - start;
+    return took + " " + sha256(report);
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long median(List<Long> values) {
+    long[] sorted = values.stream().mapToLong(Long::longValue).toArray();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}
