@@ -107,6 +107,7 @@ class RoundTripTest {
             outcome("2", "-0.50", "1E+3", "0.1234567890123456789012345"),
             new Entry.Team("Zoll, Süd", HERE, JAN_1, "Zoll, Süd", 12, 0),
             new Entry.UserUse("u 2026-01-01", HERE, JAN_1, "u", null, 0),
+            new Entry.UserUse("u 2026-01-08", HERE, JAN_1.plusDays(7), "u", "Zoll", 9),
             new Entry.UserUse("v 2026-01-01", HERE, JAN_1, "v", "Zoll", 1_000_000_000));
     assertThat(history(List.of(), new ArrayList<>(given)).entries()).isEqualTo(given);
   }

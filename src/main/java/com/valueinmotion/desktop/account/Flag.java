@@ -5,4 +5,7 @@ package com.valueinmotion.desktop.account;
  *
  * @param tone style class: good, warn, bad, or empty
  */
-record Flag(String text, String tone) {}
+record Flag(String text, String tone) {
+  /** Nothing to notice. */
+  static final Flag NONE = new Flag("", "");
+}

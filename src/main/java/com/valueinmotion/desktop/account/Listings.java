@@ -8,15 +8,13 @@ import com.valueinmotion.desktop.text.MoneyText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Deals, tickets and invoices of an account, what is open before what is done. */
+/**
+ * Deals, tickets, invoices, outcomes, milestones and teams of an account, what is open before what
+ * is done. Users' weeks are too many to be read one by one.
+ */
 final class Listings {
-  private static final Flag NOTHING = new Flag("", "");
-
   private Listings() {}
 
   /** Without the lists that would be empty. */
@@ -25,7 +23,10 @@ final class Listings {
     return Stream.of(
             Listing.of("Opportunities", opportunities(history)),
             Listing.of("Tickets", tickets(history, today)),
-            Listing.of("Invoices", invoices(history, today)))
+            Listing.of("Invoices", invoices(history, today)),
+            Listing.of("Outcomes", PlanLines.outcomes(history, today)),
+            Listing.of("Milestones", PlanLines.milestones(history, today)),
+            Listing.of("Teams", PlanLines.teams(history)))
         .filter(listing -> !listing.lines().isEmpty())
         .toList();
   }
@@ -43,12 +44,12 @@ final class Listings {
     Money amount = deal.amount();
     LocalDate close = deal.closeDate();
     String detail =
-        joined(
+        Listing.Line.joined(
             deal.stage(),
             amount == null ? null : MoneyText.compact(amount),
             close == null ? null : (deal.closed() ? "closed " : "closes ") + close);
     Flag flag =
-        !deal.closed() ? NOTHING : deal.won() ? new Flag("won", "good") : new Flag("lost", "");
+        !deal.closed() ? Flag.NONE : deal.won() ? new Flag("won", "good") : new Flag("lost", "");
     return new Listing.Line(deal.name(), detail, flag);
   }
 
@@ -70,7 +71,7 @@ final class Listings {
     String subject = ticket.subject();
     boolean closed = isClosed(ticket, today);
     String detail =
-        joined(
+        Listing.Line.joined(
             ticket.priority(),
             "opened " + DayText.distance(today, ticket.eventAt()),
             ticket.reopened() ? "reopened" : null);
@@ -101,15 +102,11 @@ final class Listings {
     boolean overdue = !paid && invoice.due().isBefore(today);
     return new Listing.Line(
         invoice.key(),
-        joined(MoneyText.full(invoice.amount()), "due " + invoice.due()),
+        Listing.Line.joined(MoneyText.full(invoice.amount()), "due " + invoice.due()),
         paid
             ? new Flag("paid", "good")
             : overdue
                 ? new Flag((today.toEpochDay() - invoice.due().toEpochDay()) + " d overdue", "bad")
-                : NOTHING);
-  }
-
-  private static String joined(@Nullable String... parts) {
-    return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+                : Flag.NONE);
   }
 }

@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What has happened to an account, as far as its history tells: imports, notes, level changes. */
+/**
+ * What has happened to an account, as far as its history tells: imports, notes, steps done, value
+ * accepted, level changes. What its users did week by week is a curve and no event.
+ */
 final class Timeline {
   private static final int EVENTS = 12;
   private static final int FILES = 3;
@@ -32,7 +36,13 @@ final class Timeline {
 
   /** The newest first, at most twelve. */
   static List<Event> of(AccountView view, ZoneId zone) {
-    return Stream.of(imports(view.history(), zone), notes(view.history()), levels(view.trend()))
+    AccountHistory history = view.history();
+    return Stream.of(
+            imports(history, zone),
+            notes(history),
+            done(history),
+            accepted(history),
+            levels(view.trend()))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Event::day).reversed())
         .limit(EVENTS)
@@ -67,6 +77,25 @@ final class Timeline {
     return history.entries(Entry.Note.class).stream()
         .map(note -> new Event(note.eventAt(), "fth-file-text", shortened(note.text())))
         .toList();
+  }
+
+  private static List<Event> done(AccountHistory history) {
+    return history.entries(Entry.Milestone.class).stream()
+        .flatMap(step -> event(step.done(), "fth-check", "Done: " + step.name(), history))
+        .toList();
+  }
+
+  private static List<Event> accepted(AccountHistory history) {
+    return history.entries(Entry.Outcome.class).stream()
+        .flatMap(o -> event(o.accepted(), "fth-award", "Value accepted: " + o.name(), history))
+        .toList();
+  }
+
+  private static Stream<Event> event(
+      @Nullable LocalDate day, String icon, String text, AccountHistory history) {
+    return day == null || day.isAfter(history.asOf().day())
+        ? Stream.empty()
+        : Stream.of(new Event(day, icon, shortened(text)));
   }
 
   private static String shortened(String note) {
