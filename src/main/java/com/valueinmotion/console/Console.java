@@ -51,6 +51,8 @@ public final class Console {
     line.addSubcommand(new RiskCommand(out));
     line.addSubcommand(new ImportCommand(out));
     line.addSubcommand(new DiagnoseCommand(out));
+    line.addSubcommand(new WhatIfCommand(out));
+    line.addSubcommand(new PolicyCommand(out));
     line.addSubcommand(new PlanCommand(out));
     line.addSubcommand(new ExportCommand(out));
     line.addSubcommand(new DoctorCommand(out));

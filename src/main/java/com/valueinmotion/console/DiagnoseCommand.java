@@ -28,6 +28,7 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private AsOfOption asOf = new AsOfOption();
+  @Mixin private PolicyOption policy = new PolicyOption();
 
   @Parameters(paramLabel = "ACCOUNT", arity = "0..*", description = "Names or ids; else all.")
   private List<String> words = new ArrayList<>();
@@ -47,7 +48,7 @@ final class DiagnoseCommand implements Callable<Integer> {
       for (String word : words) {
         wanted.add(AccountArgument.find(workbench, word));
       }
-      Portfolio all = workbench.diagnose().all(day, Progress.unwatched());
+      Portfolio all = policy.diagnose(workbench).all(day, Progress.unwatched());
       Portfolio shown = words.isEmpty() ? all : all.only(wanted);
       boolean hindsight = workbench.isHindsight(day);
       if (hindsight) {

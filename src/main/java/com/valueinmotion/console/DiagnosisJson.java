@@ -48,7 +48,7 @@ final class DiagnosisJson {
     return root;
   }
 
-  private static ObjectNode account(Diagnosis diagnosis) {
+  static ObjectNode account(Diagnosis diagnosis) {
     ObjectNode node = JSON.objectNode();
     node.put("account", diagnosis.name());
     node.put("id", diagnosis.account().value());

@@ -1,11 +1,13 @@
 package com.valueinmotion.diagnosis;
 
 import com.valueinmotion.account.AccountHistory;
+import com.valueinmotion.account.Datum;
 import com.valueinmotion.account.Term;
 import com.valueinmotion.diagnosis.evidence.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From one account's history to one diagnosis. Deterministic and monotone: making any one signal
@@ -84,6 +86,16 @@ public final class Engine {
             term.arr(), 3 * verdict.index() + verdict.upperIndex(), urgency.of(term, today)),
         term,
         motion(flow, verdict.level()));
+  }
+
+  /**
+   * The diagnosis if signals had other values and had had them long enough for a mended phase to
+   * count as mended.
+   *
+   * @param values by signal id
+   */
+  public Diagnosis diagnoseIf(AccountHistory history, Map<String, Datum> values) {
+    return diagnose(WhatIf.in(history, values, rules.mendRule().looks()));
   }
 
   private List<ContextFact> factsOf(Evidence evidence) {

@@ -7,11 +7,8 @@ import java.util.List;
  * risk} and {@code measures}. Signals and gates are named by their id.
  *
  * @param file its name, for messages
- * @param text YAML; empty for the shipped policy as it is
+ * @param text YAML
  */
 public record PolicyPack(String file, String text) {
-  /** The shipped policy as it is. */
-  public static final PolicyPack SHIPPED = new PolicyPack("the shipped policy", "");
-
   static final List<String> SECTIONS = List.of("name", "signals", "risk", "measures");
 }

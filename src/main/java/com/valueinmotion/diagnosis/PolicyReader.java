@@ -30,13 +30,29 @@ public final class PolicyReader {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
 
-  /** Throws with file, line and problem where a text is no policy. */
-  public Policy read(PolicyTexts texts) throws PolicyException {
-    return read(texts, PolicyPack.SHIPPED);
+  /**
+   * The shipped policy with packs laid over it, one after the other. Throws with file, line and
+   * problem where a text is no policy or no pack.
+   */
+  public Policy read(PolicyTexts texts, PolicyPack... packs) throws PolicyException {
+    LinedYaml catalogue = LinedYaml.read(PolicyTexts.SIGNALS, texts.signals()).section("/signals");
+    LinedYaml risk = LinedYaml.read(PolicyTexts.RISK, texts.risk());
+    LinedYaml measures = LinedYaml.read(PolicyTexts.MEASURES, texts.measures());
+    for (PolicyPack pack : packs) {
+      LinedYaml over = sections(pack);
+      catalogue = catalogue.overlaid(over.section("/signals"));
+      risk = risk.overlaid(over.section("/risk"));
+      measures = measures.overlaid(over.section("/measures"));
+    }
+    List<Signal> signals = signals(catalogue);
+    return new Policy(
+        signals,
+        rules(risk, signals.stream().map(Signal::id).collect(Collectors.toSet())),
+        map(measures, new TypeReference<Measures>() {}),
+        hash(texts, packs));
   }
 
-  /** The shipped policy with a pack laid over it. Throws with file, line and problem. */
-  public Policy read(PolicyTexts texts, PolicyPack pack) throws PolicyException {
+  private static LinedYaml sections(PolicyPack pack) throws PolicyException {
     LinedYaml over = LinedYaml.read(pack.file(), pack.text());
     if (!over.tree().isObject()) {
       throw refused(over, "", "a pack has sections: " + PolicyPack.SECTIONS);
@@ -49,19 +65,7 @@ public final class PolicyReader {
             "\"" + section.getKey() + "\" is no part of a pack; these are " + PolicyPack.SECTIONS);
       }
     }
-    LinedYaml catalogue =
-        LinedYaml.read(PolicyTexts.SIGNALS, texts.signals())
-            .section("/signals")
-            .overlaid(over.section("/signals"));
-    LinedYaml risk = LinedYaml.read(PolicyTexts.RISK, texts.risk()).overlaid(over.section("/risk"));
-    LinedYaml measures =
-        LinedYaml.read(PolicyTexts.MEASURES, texts.measures()).overlaid(over.section("/measures"));
-    List<Signal> signals = signals(catalogue);
-    return new Policy(
-        signals,
-        rules(risk, signals.stream().map(Signal::id).collect(Collectors.toSet())),
-        map(measures, new TypeReference<Measures>() {}),
-        hash(texts, pack));
+    return over;
   }
 
   private List<Signal> signals(LinedYaml catalogue) throws PolicyException {
@@ -135,10 +139,16 @@ public final class PolicyReader {
   }
 
   /** A pack without a word leaves the hash as it is. */
-  private static String hash(PolicyTexts texts, PolicyPack pack) {
+  private static String hash(PolicyTexts texts, PolicyPack... packs) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String text : List.of(texts.signals(), texts.risk(), texts.measures(), pack.text())) {
+      List<String> all = new ArrayList<>(List.of(texts.signals(), texts.risk(), texts.measures()));
+      for (PolicyPack pack : packs) {
+        if (!pack.text().isBlank()) {
+          all.add(pack.text());
+        }
+      }
+      for (String text : all) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
       }

@@ -65,6 +65,18 @@ public record Signal(
     return scale.targetText(unit);
   }
 
+  /**
+   * A value as a person types it: "60", "yes", "budget_cut". Throws IllegalArgumentException that
+   * says what makes sense.
+   */
+  public Datum parse(String text) {
+    Datum value = unit.parse(text);
+    if (scale.severity(value) == Flow.UNKNOWN) {
+      throw new IllegalArgumentException("it is one of " + String.join(", ", key().allowed()));
+    }
+    return value;
+  }
+
   /** 0–100, or {@link Flow#UNKNOWN} where the value is not of the kind that is measured. */
   int severity(Datum value) {
     return scale.severity(value);

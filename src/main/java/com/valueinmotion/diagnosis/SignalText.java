@@ -53,19 +53,21 @@ record SignalText(
     }
     Threshold amberAt = Threshold.parse(amber);
     Threshold redAt = red == null ? null : Threshold.parse(red);
-    BigDecimal previous = good;
-    for (BigDecimal next :
-        redAt == null ? List.of(amberAt.at(), worst) : List.of(amberAt.at(), redAt.at(), worst)) {
-      int step = next.compareTo(previous) * (amberAt.higherIsWorse() ? 1 : -1);
-      if (step < 0) {
-        throw new IllegalArgumentException("good, amber, red and worst must lie in that order");
-      }
-      previous = next;
-    }
+    inOrder(good, amberAt.at(), amberAt, "/amber");
+    inOrder(amberAt.at(), redAt == null ? amberAt.at() : redAt.at(), amberAt, "/red");
+    inOrder(redAt == null ? amberAt.at() : redAt.at(), worst, amberAt, "/worst");
     if (redAt != null && redAt.higherIsWorse() != amberAt.higherIsWorse()) {
       throw new IllegalArgumentException("amber and red must point the same way");
     }
     return new Scale.Line(good, amberAt, redAt, worst);
+  }
+
+  private static void inOrder(
+      BigDecimal better, BigDecimal worse, Threshold direction, String pointer) {
+    PolicyFault.unless(
+        worse.compareTo(better) * (direction.higherIsWorse() ? 1 : -1) >= 0,
+        pointer,
+        "good, amber, red and worst must lie in that order");
   }
 
   private static Scale levels(Map<String, Integer> levels) {

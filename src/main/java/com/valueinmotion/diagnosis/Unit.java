@@ -3,6 +3,7 @@ package com.valueinmotion.diagnosis;
 import com.valueinmotion.account.Datum;
 import com.valueinmotion.account.ValueKind;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a signal is measured in, and how a value of it reads. */
@@ -36,6 +37,37 @@ public enum Unit {
 
   String text(BigDecimal value) {
     return value.toPlainString() + suffix;
+  }
+
+  /** Throws IllegalArgumentException that says what makes sense. */
+  Datum parse(String text) {
+    return switch (kind()) {
+      case FLAG ->
+          switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "true" -> new Datum.Flag(true);
+            case "no", "false" -> new Datum.Flag(false);
+            default -> throw new IllegalArgumentException("it is yes or no");
+          };
+      case NUMBER -> new Datum.Quantity(number(text));
+      default -> new Datum.Words(text.toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private BigDecimal number(String text) {
+    String expected =
+        "it is a number"
+            + (min == null ? "" : ", at least " + min)
+            + (max == null ? "" : ", at most " + max);
+    try {
+      BigDecimal number = new BigDecimal(text);
+      if ((min != null && number.compareTo(BigDecimal.valueOf(min)) < 0)
+          || (max != null && number.compareTo(BigDecimal.valueOf(max)) > 0)) {
+        throw new IllegalArgumentException(expected);
+      }
+      return number;
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(expected, e);
+    }
   }
 
   @Nullable BigDecimal min() {

@@ -5,6 +5,7 @@ import com.valueinmotion.account.Key;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.diagnosis.Policy;
 import com.valueinmotion.diagnosis.PolicyException;
+import com.valueinmotion.diagnosis.PolicyPack;
 import com.valueinmotion.diagnosis.PolicyReader;
 import com.valueinmotion.diagnosis.PolicyTexts;
 import com.valueinmotion.diagnosis.derived.Derivations;
@@ -33,8 +34,7 @@ public record ProductRules(
     Engine engine, PlanProposer proposer, Intake intake, List<Format> formats) {
   public static ProductRules load() throws WorkbenchException {
     try {
-      Policy policy =
-          new PolicyReader().read(PolicyTexts.from(file -> Packed.text("/policy/" + file)));
+      Policy policy = new PolicyReader().read(texts());
       Playbooks playbooks =
           Playbooks.read(Packed.text("/policy/" + Playbooks.FILE), policy.motions());
       List<Format> formats = new ArrayList<>();
@@ -55,5 +55,25 @@ public record ProductRules(
               + " No store was touched; install the workbench again.",
           e);
     }
+  }
+
+  /** An engine that works by the shipped policy with packs laid over it, one after the other. */
+  public static Engine engineBy(PolicyPack... packs) throws WorkbenchException {
+    try {
+      return Derivations.engine(new PolicyReader().read(texts(), packs));
+    } catch (PolicyException e) {
+      throw new WorkbenchException(
+          "The policy pack cannot be used: "
+              + e.getMessage()
+              + ". Nothing was diagnosed and nothing stored; mend that line and try again.",
+          e);
+    } catch (IOException e) {
+      throw new WorkbenchException(
+          "The rules packed with the workbench cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static PolicyTexts texts() throws IOException {
+    return PolicyTexts.from(file -> Packed.text("/policy/" + file));
   }
 }

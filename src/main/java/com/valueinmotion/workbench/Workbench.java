@@ -5,6 +5,7 @@ import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.ImportStore.ImportRecord;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.diagnosis.Policy;
+import com.valueinmotion.diagnosis.PolicyPack;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.store.SqliteStore;
 import java.nio.file.Path;
@@ -61,6 +62,19 @@ public final class Workbench implements AutoCloseable {
 
   public DiagnosePortfolio diagnose() {
     return new DiagnosePortfolio(lookingBack(), rules.engine());
+  }
+
+  /** Diagnoses by the shipped policy with a pack laid over it. */
+  public DiagnosePortfolio diagnose(PolicyPack pack) throws WorkbenchException {
+    return new DiagnosePortfolio(lookingBack(), ProductRules.engineBy(pack));
+  }
+
+  public TryChanges tryChanges() {
+    return new TryChanges(lookingBack(), rules.engine());
+  }
+
+  public ComparePolicies comparePolicies() {
+    return new ComparePolicies(lookingBack());
   }
 
   public Plans plans() {
