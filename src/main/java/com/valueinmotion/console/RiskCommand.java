@@ -1,15 +1,14 @@
 package com.valueinmotion.console;
 
-import com.valueinmotion.diagnosis.Finding;
-import com.valueinmotion.diagnosis.State;
+import com.valueinmotion.account.Refusal;
 import com.valueinmotion.document.RiskAgentReport;
 import com.valueinmotion.workbench.DiagnoseFile;
 import com.valueinmotion.workbench.PathSource;
-import com.valueinmotion.workbench.Portfolio;
 import com.valueinmotion.workbench.ProductRules;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,43 +32,41 @@ final class RiskCommand implements Callable<Integer> {
     this.out = out;
   }
 
+  @Override
+  public Integer call() throws Exception {
+    DiagnoseFile diagnose =
+        new DiagnoseFile(ProductRules.load(), Clock.system(ZoneId.systemDefault()));
+    List<Refusal> refusals = json ? diagnoses(diagnose) : report(diagnose);
+    refusals.forEach(refusal -> out.message(Refusals.line(file.toString(), refusal)));
+    return refusals.isEmpty() ? Exit.DONE : Exit.DONE_WITH_REFUSALS;
+  }
+
+  private List<Refusal> diagnoses(DiagnoseFile diagnose) throws Exception {
+    DiagnoseFile.Result result = diagnose.run(new PathSource(file));
+    out.result(DiagnosisJson.of(result.portfolio(), false));
+    warn(result.portfolio().rows().size(), 0);
+    return result.refusals();
+  }
+
+  private List<Refusal> report(DiagnoseFile diagnose) throws Exception {
+    DiagnoseFile.Checked checked = diagnose.check(new PathSource(file));
+    out.result(RiskAgentReport.render(checked.lines()));
+    warn(checked.lines().size(), checked.partly());
+    return checked.refusals();
+  }
+
   /** The report knows six checks; what a file does not say of them is not good, only unknown. */
-  private void warn(Portfolio portfolio) {
-    if (portfolio.diagnoses().isEmpty()) {
+  private void warn(int accounts, int partly) {
+    if (accounts == 0) {
       out.message(file + " tells of no account by itself. `import` it, then `diagnose`.");
-      return;
-    }
-    long partly =
-        portfolio.diagnoses().stream()
-            .filter(d -> d.findings().stream().anyMatch(RiskCommand::isUnknownCheck))
-            .count();
-    if (partly > 0) {
+    } else if (partly > 0) {
       out.message(
           "Of "
               + partly
               + " of "
-              + portfolio.diagnoses().size()
+              + accounts
               + " accounts the file does not say all six checks; what it does not say is unknown,"
               + " not good. --json shows the whole diagnosis.");
     }
-  }
-
-  private static boolean isUnknownCheck(Finding finding) {
-    return finding.signal().check() != null && finding.state() == State.UNKNOWN;
-  }
-
-  @Override
-  public Integer call() throws Exception {
-    DiagnoseFile.Result result =
-        new DiagnoseFile(ProductRules.load(), Clock.system(ZoneId.systemDefault()))
-            .run(new PathSource(file));
-    if (json) {
-      out.result(DiagnosisJson.of(result.portfolio(), false));
-    } else {
-      out.result(RiskAgentReport.render(result.portfolio().diagnoses()));
-    }
-    warn(result.portfolio());
-    result.refusals().forEach(refusal -> out.message(Refusals.line(file.toString(), refusal)));
-    return result.refusals().isEmpty() ? Exit.DONE : Exit.DONE_WITH_REFUSALS;
   }
 }

@@ -16,7 +16,7 @@ final class Risk {
 
   /** The level, and in words the gates that raised it. */
   Level level(Flow flow, List<Gates.Open> gates, List<String> raised) {
-    Level level = byBrokenPhases(flow);
+    Level level = level(flow.brokenPhases(), flow.observedPhases());
     for (Gates.Open open : gates) {
       if (open.gate().raises().compareTo(level) > 0 && open.holds(flow)) {
         level = open.gate().raises();
@@ -30,13 +30,12 @@ final class Risk {
     return level(flow, gates, new ArrayList<>(1));
   }
 
-  private Level byBrokenPhases(Flow flow) {
-    int broken = flow.brokenPhases();
+  /** From how many phases are broken, of how many that are observed. */
+  Level level(int broken, int observed) {
     RiskRules.High high = rules.high();
     boolean most =
         broken >= high.orBroken()
-            && broken * high.ofObservedDenominator()
-                >= flow.observedPhases() * high.ofObservedNumerator();
+            && broken * high.ofObservedDenominator() >= observed * high.ofObservedNumerator();
     if (broken >= high.broken() || most) {
       return Level.HIGH;
     }

@@ -15,6 +15,11 @@ sealed interface Scale {
   /** 0–100, or {@link Flow#UNKNOWN} where the value is not of the kind this scale measures. */
   int severity(Datum value);
 
+  /** Whether the value is past red; never where it is not of the kind that is measured. */
+  default boolean isRed(Datum value) {
+    return severity(value) >= RED;
+  }
+
   /** What makes a value amber or red, in words; empty for the good. */
   String thresholdText(State state, Unit unit);
 
@@ -31,6 +36,13 @@ sealed interface Scale {
     @Override
     public int severity(Datum value) {
       return value instanceof Datum.Quantity(BigDecimal number) ? severity(number) : Flow.UNKNOWN;
+    }
+
+    @Override
+    public boolean isRed(Datum value) {
+      return red != null
+          && value instanceof Datum.Quantity(BigDecimal number)
+          && red.isPast(number);
     }
 
     private int severity(BigDecimal value) {
@@ -101,7 +113,7 @@ sealed interface Scale {
               .map(e -> e.getKey().replace('_', ' '))
               .reduce((a, b) -> a + " or " + b)
               .orElse("");
-      return (shown == State.RED ? "red at " : "amber at ") + answers;
+      return answers.isEmpty() ? "" : (shown == State.RED ? "red at " : "amber at ") + answers;
     }
 
     @Override

@@ -1,58 +1,62 @@
 package com.valueinmotion.document;
 
-import com.valueinmotion.diagnosis.Diagnosis;
+import com.valueinmotion.diagnosis.Signal;
 import com.valueinmotion.diagnosis.SixCheck;
-import com.valueinmotion.diagnosis.State;
-import java.util.Comparator;
+import com.valueinmotion.diagnosis.SixChecks;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * The first version's report, to the byte: a view of the diagnosis through the six checks it began
- * with (signals that carry one). Lines end with LF.
- */
+/** The first version's report, to the byte. Lines end with LF. */
 public final class RiskAgentReport {
   private static final List<String> GROUPS = List.of("structural", "adoption", "renewal");
+  private static final String RULE = "-".repeat(50) + "\n";
 
   private RiskAgentReport() {}
 
+  /**
+   * An account of the report.
+   *
+   * @param name as the file has it
+   * @param outcome what the six checks say
+   */
+  public record Line(String name, SixChecks.Outcome outcome) {}
+
   /** All accounts, in the order given. */
-  public static String render(List<Diagnosis> diagnoses) {
-    return diagnoses.stream()
-        .map(RiskAgentReport::account)
-        .collect(Collectors.joining("", "\n=== VALUE IN MOTION — RISK AGENT ===\n\n", ""));
+  public static String render(List<Line> accounts) {
+    StringBuilder text = new StringBuilder("\n=== VALUE IN MOTION — RISK AGENT ===\n\n");
+    accounts.forEach(account -> append(text, account));
+    return text.toString();
   }
 
-  private static String account(Diagnosis diagnosis) {
-    List<Reason> reasons =
-        diagnosis.findings().stream()
-            .filter(f -> f.state() == State.RED)
-            .flatMap(f -> Stream.ofNullable(f.signal().check()).map(c -> new Reason(c, f.text())))
-            .sorted(Comparator.comparingInt(reason -> reason.check().place()))
-            .toList();
-    String said =
-        reasons.isEmpty()
-            ? "No risk signals detected"
-            : reasons.stream().map(Reason::text).collect(Collectors.joining(", "));
-    String breakdown =
-        GROUPS.stream()
-            .map(group -> "'" + group + "': " + inGroup(reasons, group))
-            .collect(Collectors.joining(", ", "{", "}"));
-    return Stream.of(
-            "Account: " + diagnosis.name(),
-            "Risk: " + diagnosis.level(),
-            "Reasons: " + said,
-            "Action: " + diagnosis.motion(),
-            "Breakdown: " + breakdown,
-            "-".repeat(50))
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
+  private static void append(StringBuilder text, Line account) {
+    SixChecks.Outcome outcome = account.outcome();
+    text.append("Account: ").append(account.name());
+    text.append("\nRisk: ").append(outcome.level());
+    text.append("\nReasons: ");
+    if (outcome.reasons().isEmpty()) {
+      text.append("No risk signals detected");
+    }
+    String separator = "";
+    for (Signal reason : outcome.reasons()) {
+      text.append(separator).append(reason.whenRed());
+      separator = ", ";
+    }
+    text.append("\nAction: ").append(outcome.action());
+    text.append("\nBreakdown: {");
+    separator = "";
+    for (String group : GROUPS) {
+      text.append(separator).append('\'').append(group).append("': ");
+      text.append(inGroup(outcome.reasons(), group));
+      separator = ", ";
+    }
+    text.append("}\n").append(RULE);
   }
 
-  private static long inGroup(List<Reason> reasons, String group) {
-    return reasons.stream().filter(reason -> reason.check().group().equals(group)).count();
+  private static int inGroup(List<Signal> reasons, String group) {
+    int count = 0;
+    for (Signal reason : reasons) {
+      SixCheck check = reason.check();
+      count += check != null && check.group().equals(group) ? 1 : 0;
+    }
+    return count;
   }
-
-  private record Reason(SixCheck check, String text) {}
 }

@@ -9,6 +9,7 @@ import com.valueinmotion.account.Datum;
 import com.valueinmotion.account.Observation;
 import com.valueinmotion.account.Source;
 import com.valueinmotion.diagnosis.Histories;
+import com.valueinmotion.diagnosis.SixChecks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,6 +61,23 @@ record V0Account(Map<String, Object> fields) {
     String name = String.valueOf(fields.get("account"));
     return new AccountHistory(
         AccountId.of(AccountRef.byName(name)), name, TODAY, series, List.of());
+  }
+
+  /** The checked values in the order of the checks. */
+  Datum[] values(SixChecks checks) {
+    Datum[] values = new Datum[checks.count()];
+    for (int at = 0; at < values.length; at++) {
+      Object value = fields.get(checks.signal(at).id());
+      if (value == null) {
+        throw new IllegalStateException("no value for " + checks.signal(at).id());
+      }
+      values[at] = datum(value);
+    }
+    return values;
+  }
+
+  String name() {
+    return String.valueOf(fields.get("account"));
   }
 
   private static Datum datum(Object value) {

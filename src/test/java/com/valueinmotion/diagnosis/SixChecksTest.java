@@ -2,6 +2,7 @@ package com.valueinmotion.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.valueinmotion.account.AccountHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The first version's rule must come out of the full engine, on every boundary. */
 class SixChecksTest {
   private final Engine engine = Policies.engine();
+  private final SixChecks checks = new SixChecks(Policies.shipped());
 
   private static final List<String> NUMBERS =
       List.of(
@@ -36,15 +38,23 @@ class SixChecksTest {
   private record V0(
       String icp, String complexity, String usage, boolean workflow, String roi, boolean exec) {
     Diagnosis by(Engine engine) {
-      return engine.diagnose(
-          Histories.of(
-                  "icp_score", icp,
-                  "deal_complexity", complexity,
-                  "usage_30d", usage,
-                  "workflow_integrated", workflow ? "yes" : "no",
-                  "roi_score", roi,
-                  "exec_engagement", exec ? "yes" : "no")
-              .build());
+      return engine.diagnose(history());
+    }
+
+    SixChecks.Outcome by(SixChecks checks) {
+      return checks.check(history()).orElseThrow();
+    }
+
+    private AccountHistory history() {
+      return Histories.of(
+              "name", "Test",
+              "icp_score", icp,
+              "deal_complexity", complexity,
+              "usage_30d", usage,
+              "workflow_integrated", workflow ? "yes" : "no",
+              "roi_score", roi,
+              "exec_engagement", exec ? "yes" : "no")
+          .build();
     }
 
     /** The rule as it was first written, in the order of its reasons. */
@@ -91,6 +101,12 @@ class SixChecksTest {
           assertThat(redTexts(diagnosis))
               .as("%s", account)
               .containsExactlyInAnyOrderElementsOf(account.reasons());
+          SixChecks.Outcome alone = account.by(checks);
+          assertThat(alone).as("%s", account).isEqualTo(checks.of(diagnosis));
+          assertThat(alone.reasons())
+              .as("%s", account)
+              .extracting(Signal::whenRed)
+              .containsExactlyElementsOf(account.reasons());
           checked++;
         }
       }

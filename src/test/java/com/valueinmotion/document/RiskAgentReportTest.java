@@ -3,6 +3,7 @@ package com.valueinmotion.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.valueinmotion.diagnosis.Diagnosis;
+import com.valueinmotion.diagnosis.SixChecks;
 import com.valueinmotion.intake.SourceFile;
 import com.valueinmotion.workbench.DiagnoseFile;
 import com.valueinmotion.workbench.PathSource;
@@ -127,9 +128,17 @@ class RiskAgentReportTest {
   }
 
   private static String report(SourceFile file) throws Exception {
-    List<Diagnosis> diagnoses =
-        new DiagnoseFile(ProductRules.load(), Clock.systemUTC()).run(file).portfolio().diagnoses();
-    return RiskAgentReport.render(diagnoses);
+    DiagnoseFile diagnose = new DiagnoseFile(ProductRules.load(), Clock.systemUTC());
+    String report = RiskAgentReport.render(diagnose.check(file).lines());
+    assertThat(throughTheEngine(diagnose.run(file).portfolio().diagnoses())).isEqualTo(report);
+    return report;
+  }
+
+  /** The rule by itself and the view of whole diagnoses are one report. */
+  private static String throughTheEngine(List<Diagnosis> diagnoses) throws Exception {
+    SixChecks checks = new SixChecks(ProductRules.load().engine().policy());
+    return RiskAgentReport.render(
+        diagnoses.stream().map(d -> new RiskAgentReport.Line(d.name(), checks.of(d))).toList());
   }
 
   private static SourceFile inMemory(String json) {
