@@ -79,7 +79,7 @@ public final class PolicyReader {
             "/" + at,
             "no signal is called "
                 + signal.path("id").asText()
-                + "; a new one needs a label, a phase, a family, a unit and fresh");
+                + "; a new one says all that docs/signals.md shows of the others");
       }
     }
     List<SignalText> texts = map(catalogue, new TypeReference<List<SignalText>>() {});

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it is measured in
  * @param scale how bad each value is
  * @param fresh days after which a good reading is unknown
+ * @param origin what it means and where it comes from
  * @param whenRed the sentence for a red reading
  * @param whenAmber the sentence for an amber reading
  * @param check its place among the first version's six checks, or null
@@ -29,6 +30,7 @@ public record Signal(
     Unit unit,
     Scale scale,
     int fresh,
+    SignalOrigin origin,
     String whenRed,
     String whenAmber,
     @Nullable SixCheck check,

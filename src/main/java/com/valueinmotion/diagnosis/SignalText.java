@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,9 @@ record SignalText(
     @Nullable BigDecimal worst,
     @Nullable Map<String, Integer> levels,
     @JsonProperty(required = true) int fresh,
+    @JsonProperty(required = true) String meaning,
+    @JsonProperty(required = true) String formula,
+    @JsonProperty(required = true) String source,
     @Nullable String whenRed,
     @Nullable String whenAmber,
     @Nullable SixCheck check,
@@ -40,6 +42,7 @@ record SignalText(
         oneOf(Unit.class, unit),
         scale,
         fresh,
+        new SignalOrigin(meaning, formula, source),
         whenRed == null ? label : whenRed,
         whenAmber == null ? label : whenAmber,
         check,

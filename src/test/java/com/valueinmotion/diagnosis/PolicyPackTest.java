@@ -64,7 +64,7 @@ class PolicyPackTest {
       value = {
         "risks: {}|1|is no part of a pack",
         "- usage|1|a pack has sections",
-        "name: x\\nsignals:\\n  - id: usage_30d\\n    red: \"<90\"|3|must lie in that order",
+        "name: x\\nsignals:\\n  - id: usage_30d\\n    red: \"<90\"|4|must lie in that order",
         "signals:\\n  - id: usage_30d\\n    fresh: 0|3|at least 1",
         "signals:\\n  - id: usage_30d\\n    colour: red|3|\"colour\" is no setting",
         "signals:\\n  - id: usage_3d\\n    red: \"<20\"|2|no signal is called usage_3d",
