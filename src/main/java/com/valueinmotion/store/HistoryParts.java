@@ -9,34 +9,29 @@ import com.valueinmotion.account.Entry;
 import com.valueinmotion.account.Observation;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What streams in of one account, from however many subjects, until it is a history. */
 final class HistoryParts {
-  /** The order of a series; it must not depend on the order in which files came. */
-  private static final Comparator<Observation> AGE =
-      Comparator.comparing(Observation::eventAt)
-          .thenComparing(Observation::knownAt)
-          .thenComparing(observation -> observation.source().file())
-          .thenComparingInt(observation -> observation.source().row());
-
   private final AccountId id;
   private final EntryJson json;
-  private final Map<String, List<Observation>> series = new TreeMap<>();
-  private final Map<StoredEntry.Slot, StoredEntry> entries = new TreeMap<>();
+  private final Words words;
+  private final @Nullable SeriesParts[] series;
+  private final List<StoredEntry> entries = new ArrayList<>();
   private long introducedAt = Subject.NEVER;
   private String reference;
   private @Nullable Observation ownName;
   private @Nullable Observation anyName;
 
-  HistoryParts(AccountId id, EntryJson json) {
+  HistoryParts(AccountId id, EntryJson json, Words words) {
     this.id = id;
     this.json = json;
+    this.words = words;
+    this.series = new SeriesParts[words.size()];
     this.reference = id.value();
   }
 
@@ -48,53 +43,60 @@ final class HistoryParts {
     }
   }
 
-  void observation(boolean owner, Observation observation) {
+  /**
+   * @param place of the key among the words
+   */
+  void observation(int place, boolean owner, Observation observation) {
     if (observation.key().equals(AccountField.NAME.id())) {
-      anyName = later(anyName, observation);
-      ownName = owner ? later(ownName, observation) : ownName;
+      anyName = SeriesParts.later(anyName, observation);
+      ownName = owner ? SeriesParts.later(ownName, observation) : ownName;
     }
-    List<Observation> all = series.computeIfAbsent(observation.key(), key -> new ArrayList<>());
-    if (!all.isEmpty() && isRestated(all.getLast(), observation)) {
-      all.set(all.size() - 1, later(all.getLast(), observation));
+    SeriesParts known = series[place];
+    if (known == null) {
+      series[place] = new SeriesParts(observation);
     } else {
-      all.add(observation);
+      known.add(observation);
     }
   }
 
   void entry(StoredEntry entry) {
-    entries.merge(entry.slot(), entry, StoredEntry::later);
+    entries.add(entry);
   }
 
   /** Empty where the account was not introduced by then, or nothing of it could be seen. */
   Optional<AccountHistory> history(AsOf asOf) {
-    if (introducedAt > Units.nanos(asOf.knownBy()) || (series.isEmpty() && entries.isEmpty())) {
+    if (introducedAt > Units.nanos(asOf.knownBy())) {
       return Optional.empty();
     }
-    series.replaceAll(
-        (key, all) -> {
-          all.sort(AGE);
-          return Collections.unmodifiableList(all);
-        });
-    List<Entry> rows = entries.values().stream().map(entry -> entry.entry(json)).toList();
-    return Optional.of(
-        new AccountHistory(id, name(), asOf, Collections.unmodifiableMap(series), rows));
+    Map<String, List<Observation>> known = LinkedHashMap.newLinkedHashMap(series.length);
+    for (int place = 0; place < series.length; place++) {
+      SeriesParts parts = series[place];
+      if (parts != null) {
+        known.put(words.at(place), parts.inOrder());
+      }
+    }
+    List<Entry> rows = latest();
+    return known.isEmpty() && rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new AccountHistory(id, name(), asOf, Collections.unmodifiableMap(known), rows));
+  }
+
+  /** The latest version of each raw row, in order of kind and key. */
+  private List<Entry> latest() {
+    entries.sort(StoredEntry.BY_SLOT_AND_AGE);
+    List<Entry> rows = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      StoredEntry entry = entries.get(i);
+      if (i + 1 == entries.size() || !entry.isVersionOfTheSameAs(entries.get(i + 1))) {
+        rows.add(entry.entry(json));
+      }
+    }
+    return Collections.unmodifiableList(rows);
   }
 
   private String name() {
     @Nullable Observation latest = ownName != null ? ownName : anyName;
-    return latest != null && latest.value() instanceof Datum.Words(String words)
-        ? words
-        : reference;
-  }
-
-  /** Equal facts lie side by side in the table: one is enough, from the file that is cited. */
-  private static boolean isRestated(Observation one, Observation other) {
-    return one.eventAt().equals(other.eventAt())
-        && one.knownAt().equals(other.knownAt())
-        && one.value().equals(other.value());
-  }
-
-  private static Observation later(@Nullable Observation one, Observation other) {
-    return one == null || AGE.compare(one, other) < 0 ? other : one;
+    return latest != null && latest.value() instanceof Datum.Words(String text) ? text : reference;
   }
 }

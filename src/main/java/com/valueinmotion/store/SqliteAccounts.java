@@ -6,8 +6,10 @@ import com.valueinmotion.account.AccountRef;
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.StoreException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Accounts in SQLite. */
 final class SqliteAccounts implements AccountStore {
@@ -20,15 +22,24 @@ final class SqliteAccounts implements AccountStore {
   }
 
   @Override
-  public List<AccountHistory> histories(AsOf asOf) throws StoreException {
-    return database.read(
-        "read the accounts", handle -> new Histories(handle.getConnection(), json, asOf).all());
+  public void each(AsOf asOf, Consumer<AccountHistory> visitor) throws StoreException {
+    database.read(
+        "read the accounts",
+        handle -> {
+          new Histories(handle.getConnection(), json, asOf).each(visitor);
+          return true;
+        });
   }
 
   @Override
   public Optional<AccountHistory> history(AccountId id, AsOf asOf) throws StoreException {
     return database.read(
-        "read account " + id, handle -> new Histories(handle.getConnection(), json, asOf).one(id));
+        "read account " + id,
+        handle -> {
+          List<AccountHistory> found = new ArrayList<>(1);
+          new Histories(handle.getConnection(), json, asOf).one(id, found::add);
+          return found.stream().findFirst();
+        });
   }
 
   @Override

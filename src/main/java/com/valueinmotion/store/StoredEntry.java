@@ -7,32 +7,23 @@ import java.util.Comparator;
 /**
  * A version of a raw row as its columns have it; its payload is read only if it is the latest.
  *
+ * @param kind where its kind stands among the kinds
  * @param eventAt days
  * @param knownAt nanoseconds
  */
 record StoredEntry(
-    String kind, String key, long eventAt, long knownAt, Source source, String payload) {
-  /** What a version is a version of, in the order of a history. */
-  record Slot(String kind, String key) implements Comparable<Slot> {
-    @Override
-    public int compareTo(Slot other) {
-      int byKind = Integer.compare(EntryJson.rank(kind), EntryJson.rank(other.kind));
-      return byKind != 0 ? byKind : key.compareTo(other.key);
-    }
-  }
-
-  private static final Comparator<StoredEntry> AGE =
-      Comparator.comparingLong(StoredEntry::eventAt)
+    int kind, String key, long eventAt, long knownAt, Source source, String payload) {
+  /** The order of a history; of one row's versions the latest comes last. */
+  static final Comparator<StoredEntry> BY_SLOT_AND_AGE =
+      Comparator.comparingInt(StoredEntry::kind)
+          .thenComparing(StoredEntry::key)
+          .thenComparingLong(StoredEntry::eventAt)
           .thenComparingLong(StoredEntry::knownAt)
           .thenComparing(entry -> entry.source().file())
           .thenComparingInt(entry -> entry.source().row());
 
-  Slot slot() {
-    return new Slot(kind, key);
-  }
-
-  StoredEntry later(StoredEntry other) {
-    return AGE.compare(this, other) >= 0 ? this : other;
+  boolean isVersionOfTheSameAs(StoredEntry other) {
+    return kind == other.kind && key.equals(other.key);
   }
 
   Entry entry(EntryJson json) {

@@ -24,12 +24,13 @@ public final class DiagnosePortfolio {
   /** All accounts, by priority. */
   public Portfolio all(AsOf asOf, Progress progress) throws StoreException {
     progress.at(0, 0, "Reading accounts");
-    List<AccountHistory> histories = accounts.histories(asOf);
-    List<Portfolio.Row> rows = new ArrayList<>(histories.size());
-    for (AccountHistory history : histories) {
-      rows.add(Portfolio.Row.of(history, engine));
-      progress.at(rows.size(), histories.size(), "Diagnosing");
-    }
+    List<Portfolio.Row> rows = new ArrayList<>();
+    accounts.each(
+        asOf,
+        history -> {
+          rows.add(Portfolio.Row.of(history, engine));
+          progress.at(rows.size(), 0, "Diagnosing");
+        });
     return new Portfolio(asOf.day(), engine.policy().hash(), PriorityOrder.sort(rows));
   }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Accounts as of any day. From the first import on, a past day shows what was known then and
@@ -38,10 +39,12 @@ final class LookingBack implements AccountStore {
   }
 
   @Override
-  public List<AccountHistory> histories(AsOf asOf) throws StoreException {
-    return isHindsight(asOf)
-        ? accounts.histories(everything()).stream().map(h -> h.inHindsight(asOf.day())).toList()
-        : accounts.histories(asOf);
+  public void each(AsOf asOf, Consumer<AccountHistory> visitor) throws StoreException {
+    if (isHindsight(asOf)) {
+      accounts.each(everything(), history -> visitor.accept(history.inHindsight(asOf.day())));
+    } else {
+      accounts.each(asOf, visitor);
+    }
   }
 
   @Override
