@@ -2,9 +2,12 @@ package com.valueinmotion.console;
 
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.AsOf;
+import com.valueinmotion.account.StoreException;
 import com.valueinmotion.workbench.Portfolio;
 import com.valueinmotion.workbench.Progress;
+import com.valueinmotion.workbench.Recording;
 import com.valueinmotion.workbench.Workbench;
+import com.valueinmotion.workbench.WorkbenchException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +15,11 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "diagnose",
@@ -36,6 +42,13 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print whole diagnoses as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--record",
+      description = "Keep what is said of all accounts, and say what changed since the last time.")
+  private boolean record;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   DiagnoseCommand(Output out) {
     this.out = out;
   }
@@ -44,6 +57,9 @@ final class DiagnoseCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (Workbench workbench = store.openExisting()) {
       AsOf day = asOf.of(workbench);
+      if (record) {
+        return record(workbench, day);
+      }
       Set<AccountId> wanted = new TreeSet<>();
       for (String word : words) {
         wanted.add(AccountArgument.find(workbench, word));
@@ -72,5 +88,19 @@ final class DiagnoseCommand implements Callable<Integer> {
       }
       return Exit.DONE;
     }
+  }
+
+  private int record(Workbench workbench, AsOf day) throws StoreException, WorkbenchException {
+    if (!words.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--record keeps what is said of all accounts: name none.");
+    }
+    Recording recording = workbench.record().all(day, Progress.unwatched());
+    if (json) {
+      out.result(RecordingJson.of(recording));
+    } else {
+      out.result(RecordingText.of(recording));
+    }
+    return Exit.DONE;
   }
 }

@@ -3,6 +3,7 @@ package com.valueinmotion.store;
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.ImportStore;
 import com.valueinmotion.account.StoreException;
+import com.valueinmotion.diagnosis.DiagnosisStore;
 import com.valueinmotion.plan.PlanStore;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -61,6 +62,10 @@ public final class SqliteStore implements AutoCloseable {
 
   public PlanStore plans() {
     return new SqlitePlans(database);
+  }
+
+  public DiagnosisStore diagnoses() {
+    return new SqliteDiagnoses(database);
   }
 
   public Settings settings() {

@@ -77,6 +77,11 @@ public final class Workbench implements AutoCloseable {
     return new ComparePolicies(lookingBack());
   }
 
+  public RecordDiagnoses record() {
+    return new RecordDiagnoses(
+        lookingBack(), store.imports(), store.diagnoses(), rules.engine(), clock);
+  }
+
   public Plans plans() {
     return new Plans(lookingBack(), store.plans(), rules.engine(), rules.proposer(), clock);
   }

@@ -317,6 +317,25 @@ class ConsoleTest {
   }
 
   @Test
+  void whatIsSaidIsKeptOnceAndComparedWithTheTimeBefore() throws IOException {
+    importPortfolio(examples());
+    String[] record = {"diagnose", "--record", "--as-of", DAY};
+    assertThat(terminal.onStore(record).exits(0).out())
+        .startsWith("Recorded ")
+        .contains(" as of 2026-11-22: ", " HIGH, ", " MEDIUM, ", " LOW\n")
+        .doesNotContain("Since");
+    assertThat(terminal.onStore(record).exits(0).out()).startsWith("Already on record: ");
+    JsonNode later =
+        terminal.onStore("diagnose", "--record", "--as-of", "2027-06-22", "--json").exits(0).json();
+    assertThat(later.get("added").asBoolean()).isTrue();
+    assertThat(later.at("/since/run/asOf").asText()).isEqualTo(DAY);
+    assertThat(later.at("/since/appeared").asInt()).isZero();
+    assertThat(later.at("/since/changed")).as("evidence has gone stale").isNotEmpty();
+    assertThat(terminal.onStore("diagnose", "ACME", "--record").exits(2).err())
+        .contains("name none");
+  }
+
+  @Test
   void doctorLooksAndChangesNothing() {
     String out = terminal.onStore("doctor").exits(0).out();
     assertThat(out).contains("JDK", "store", "fonts", "display", "model");

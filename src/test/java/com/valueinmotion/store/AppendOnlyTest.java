@@ -29,6 +29,10 @@ class AppendOnlyTest {
             .usage(id("1"), JAN_1, 1)
             .opportunity(id("1"), "006", "Open"));
     run("INSERT INTO plan_version VALUES ('p', 1, 'salesforce:1', 'h', 0, '{}')");
+    run("INSERT INTO diagnosis_run VALUES (1, 0, 0, 1, 'p', '1', 0)");
+    run(
+        "INSERT INTO diagnosis (run_id, account_id, level, upper_level, unproven, risk_index,"
+            + " upper_index, coverage) VALUES (1, 'salesforce:1', 'LOW', 'LOW', 0, 1, 1, 100)");
     run("INSERT INTO plan_decision VALUES (1, 'p', 1, 'h', 0, 'me', 'approve', NULL)");
   }
 
@@ -50,6 +54,12 @@ class AppendOnlyTest {
         "DELETE FROM plan_version",
         "UPDATE plan_decision SET kind = 'reject'",
         "DELETE FROM plan_decision",
+        "UPDATE diagnosis_run SET policy = ''",
+        "DELETE FROM diagnosis_run",
+        "REPLACE INTO diagnosis_run SELECT * FROM diagnosis_run",
+        "UPDATE diagnosis SET level = 'HIGH'",
+        "DELETE FROM diagnosis",
+        "REPLACE INTO diagnosis SELECT * FROM diagnosis",
       })
   void whatIsWrittenStays(String sql) {
     assertThatThrownBy(() -> run(sql))

@@ -82,10 +82,11 @@ class OpeningTest {
     SqliteStore.open(file).close();
     foreign(
         "INSERT INTO flyway_schema_history SELECT 7, '7', description, type, script, checksum,"
-            + " installed_by, installed_on, execution_time, success FROM flyway_schema_history");
+            + " installed_by, installed_on, execution_time, success FROM flyway_schema_history"
+            + " WHERE version = '1'");
     refusedUntouched(
         file
-            + " was written by a newer version of the workbench (schema 7, this one knows 1)."
+            + " was written by a newer version of the workbench (schema 7, this one knows 2)."
             + " Nothing was changed. Install the newer version or open another store.");
   }
 
@@ -146,12 +147,29 @@ class OpeningTest {
       assertThat(store.accounts().histories(NOW)).hasSize(1);
       assertThat(tables(store)).contains("risk_note").doesNotContain("setting");
     }
-    assertThat(names()).contains("portfolio.db", "portfolio.backup-v1.db");
-    try (SqliteStore copy = SqliteStore.open(folder.resolve("portfolio.backup-v1.db"))) {
+    assertThat(names()).contains("portfolio.db", "portfolio.backup-v2.db");
+    try (SqliteStore copy = SqliteStore.open(folder.resolve("portfolio.backup-v2.db"))) {
       assertThat(copy.accounts().histories(NOW)).hasSize(1);
       assertThat(tables(copy)).contains("setting").doesNotContain("risk_note");
     }
     assertThatThrownBy(() -> SqliteStore.open(file)).hasMessageContaining("newer version");
+  }
+
+  @Test
+  void aStoreOfTheFirstVersionComesAlongWithAllItHas() throws Exception {
+    Path first = Files.createDirectory(folder.resolve("first"));
+    Path spine = Path.of(Schema.class.getResource("/db/migration/V1__the_spine.sql").toURI());
+    Files.copy(spine, first.resolve(spine.getFileName().toString()));
+    Schema old = new Schema(1, List.of("filesystem:" + first));
+    try (SqliteStore store = SqliteStore.open(file, old, Duration.ofSeconds(5))) {
+      Drop.all(store, Drop.file("a.csv").account(id("1"), "Acme"));
+      assertThat(tables(store)).contains("observation").doesNotContain("diagnosis_run");
+    }
+    try (SqliteStore store = SqliteStore.open(file)) {
+      assertThat(store.accounts().histories(NOW)).hasSize(1);
+      assertThat(store.diagnoses().runs()).isEmpty();
+    }
+    assertThat(names()).contains("portfolio.backup-v1.db");
   }
 
   @Test
@@ -162,8 +180,8 @@ class OpeningTest {
     Schema broken = pending("DROP TABLE setting; INSERT INTO no_such_table VALUES (1);");
     assertThatThrownBy(() -> SqliteStore.open(file, broken, Duration.ofSeconds(5)))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("from schema 1 to 2. It stayed as it was. A copy from before is")
-        .hasMessageContaining("portfolio.backup-v1.db");
+        .hasMessageContaining("from schema 2 to 3. It stayed as it was. A copy from before is")
+        .hasMessageContaining("portfolio.backup-v2.db");
     try (SqliteStore store = SqliteStore.open(file)) {
       assertThat(store.accounts().histories(NOW)).hasSize(1);
       assertThat(tables(store)).contains("setting");
@@ -211,8 +229,8 @@ class OpeningTest {
   /** Our migrations and one more. */
   private Schema pending(String sql) throws Exception {
     Path further = Files.createDirectory(folder.resolve("further"));
-    Files.writeString(further.resolve("V2__further.sql"), sql);
-    return new Schema(2, List.of("classpath:db/migration", "filesystem:" + further));
+    Files.writeString(further.resolve("V3__further.sql"), sql);
+    return new Schema(3, List.of("classpath:db/migration", "filesystem:" + further));
   }
 
   private static List<String> tables(SqliteStore store) throws StoreException {
