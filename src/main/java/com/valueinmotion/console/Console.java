@@ -53,6 +53,7 @@ public final class Console {
     line.addSubcommand(new DiagnoseCommand(out));
     line.addSubcommand(new WhatIfCommand(out));
     line.addSubcommand(new PolicyCommand(out));
+    line.addSubcommand(new MeasuresCommand(out));
     line.addSubcommand(new PlanCommand(out));
     line.addSubcommand(new ExportCommand(out));
     line.addSubcommand(new DoctorCommand(out));

@@ -4,6 +4,7 @@ import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.ImportStore;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.diagnosis.DiagnosisStore;
+import com.valueinmotion.diagnosis.measure.MeasureStore;
 import com.valueinmotion.plan.PlanStore;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -66,6 +67,10 @@ public final class SqliteStore implements AutoCloseable {
 
   public DiagnosisStore diagnoses() {
     return new SqliteDiagnoses(database);
+  }
+
+  public MeasureStore measures() {
+    return new SqliteMeasures(database);
   }
 
   public Settings settings() {

@@ -38,6 +38,11 @@ final class LookingBack implements AccountStore {
     return !all.isEmpty() && asOf.knownBy().isBefore(all.getLast().knownAt());
   }
 
+  /** The day itself, with what is known now where only hindsight can see it. */
+  AsOf knowing(AsOf asOf) throws StoreException {
+    return isHindsight(asOf) ? new AsOf(asOf.day(), everything().knownBy()) : asOf;
+  }
+
   @Override
   public void each(AsOf asOf, Consumer<AccountHistory> visitor) throws StoreException {
     if (isHindsight(asOf)) {

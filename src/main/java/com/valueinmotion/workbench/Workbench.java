@@ -82,6 +82,10 @@ public final class Workbench implements AutoCloseable {
         lookingBack(), store.imports(), store.diagnoses(), rules.engine(), clock);
   }
 
+  public MeasurePortfolio measure() {
+    return new MeasurePortfolio(lookingBack(), store.measures(), rules.engine());
+  }
+
   public Plans plans() {
     return new Plans(lookingBack(), store.plans(), rules.engine(), rules.proposer(), clock);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.valueinmotion.diagnosis.Engine;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -241,7 +242,7 @@ class ConsoleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"risk", "import", "diagnose", "plan", "export", "doctor"})
+  @ValueSource(strings = {"risk", "import", "diagnose", "measures", "plan", "export", "doctor"})
   void everyVerbExplainsItself(String verb) {
     Terminal.Ran ran = Terminal.run(verb, "--help").exits(0);
     assertThat(ran.out()).startsWith("Usage: value-in-motion " + verb);
@@ -275,7 +276,7 @@ class ConsoleTest {
   @Test
   void helpAndVersionAreResults() {
     assertThat(Terminal.run("--help").exits(0).out())
-        .contains("risk", "import", "diagnose", "plan", "export", "doctor");
+        .contains("risk", "import", "diagnose", "measures", "plan", "export", "doctor");
     assertThat(Terminal.run("--version").exits(0).out()).contains("Value in Motion Workbench");
   }
 
@@ -333,6 +334,52 @@ class ConsoleTest {
     assertThat(later.at("/since/changed")).as("evidence has gone stale").isNotEmpty();
     assertThat(terminal.onStore("diagnose", "ACME", "--record").exits(2).err())
         .contains("name none");
+  }
+
+  @Test
+  void everyFigureComesWithItsDefinition() throws IOException {
+    importPortfolio(examples());
+    String text = terminal.onStore("measures", "--as-of", DAY).exits(0).out();
+    assertThat(text)
+        .startsWith("As of 2026-11-22. Currencies are never added to one another.\n")
+        .contains(
+            "\nARR: ",
+            "\nARR at risk: ARR of accounts at HIGH",
+            "\nRenewals due: ",
+            "    in 180 days: ",
+            "From the end of 2025-11-22 to 2026-11-22: ",
+            "\nGRR: (start − contraction − churn) ÷ start\n",
+            "\nNRR: (start + expansion − contraction − churn) ÷ start\n",
+            "\nLogo churn: ")
+        .as("the sample's ARR is of one day")
+        .contains("unknown: no ARR on record before ")
+        .doesNotContain("100.0%");
+    JsonNode json = terminal.onStore("measures", "--as-of", DAY, "--json").exits(0).json();
+    JsonNode diagnoses = diagnose().get("accounts");
+    assertThat(json.at("/retention/0/grr").isNull()).isTrue();
+    assertThat(json.at("/retention/0/unknown").asText()).startsWith("no ARR on record before");
+    for (JsonNode arr : json.get("arr")) {
+      assertThat(arr.get("arr").decimalValue()).isEqualByComparingTo(sum(diagnoses, arr, ""));
+      assertThat(arr.get("highArr").decimalValue())
+          .isEqualByComparingTo(sum(diagnoses, arr, "HIGH"))
+          .isPositive();
+    }
+    assertThat(terminal.onStore("measures", "--as-of", DAY, "--since", DAY).exits(3).err())
+        .contains("has no day in it");
+  }
+
+  /** The ARR that diagnoses name, in that currency and at that level. */
+  private static BigDecimal sum(JsonNode diagnoses, JsonNode currency, String level) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (JsonNode diagnosis : diagnoses) {
+      JsonNode priority = diagnosis.get("priority");
+      if (diagnosis.get("risk").asText().contains(level)
+          && !priority.get("arr").isNull()
+          && priority.get("currency").equals(currency.get("currency"))) {
+        sum = sum.add(priority.get("arr").decimalValue());
+      }
+    }
+    return sum;
   }
 
   @Test
