@@ -95,6 +95,10 @@ final class DiagnoseCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--record keeps what is said of all accounts: name none.");
     }
+    if (policy.isGiven()) {
+      throw new ParameterException(
+          spec.commandLine(), "--record keeps what the shipped policy says: leave --policy out.");
+    }
     Recording recording = workbench.record().all(day, Progress.unwatched());
     if (json) {
       out.result(RecordingJson.of(recording));

@@ -16,6 +16,10 @@ final class PolicyOption {
       description = "A policy pack: what differs from the shipped policy. Nothing is stored.")
   private @Nullable Path file;
 
+  boolean isGiven() {
+    return file != null;
+  }
+
   DiagnosePortfolio diagnose(Workbench workbench) throws WorkbenchException {
     return file == null ? workbench.diagnose() : workbench.diagnose(PolicyFile.read(file));
   }

@@ -3,9 +3,9 @@ package com.valueinmotion.store;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -39,7 +39,6 @@ final class EntryJson {
           Entry.UserUse.class);
 
   private static final List<String> WORDS = KINDS.stream().map(EntryJson::word).toList();
-
 
   private final ObjectMapper mapper =
       JsonMapper.builder()

@@ -134,12 +134,10 @@ class WhyTest {
     SplittableRandom random = new SplittableRandom(20261122);
     int mended = 0;
     for (int n = 0; n < 400; n++) {
-      Map<Phase, Integer> frictions = new HashMap<>();
       Histories histories = new Histories();
       for (Map.Entry<Phase, String> each : SIGNALS.entrySet()) {
         if (random.nextInt(4) > 0) {
           int bad = random.nextInt(100);
-          frictions.put(each.getKey(), bad);
           histories.with(each.getValue(), value(each.getValue(), bad), 0);
         }
       }

@@ -132,7 +132,12 @@ class RoundTripTest {
   void aPersonWhoseAnswerWasNeverStoredHasNone() {
     Entry read =
         new EntryJson()
-            .entry("stakeholder", "a", HERE, JAN_1, "{\"name\":\"Zoë\",\"influence\":2}");
+            .entry(
+                EntryJson.rank("stakeholder"),
+                "a",
+                HERE,
+                JAN_1,
+                "{\"name\":\"Zoë\",\"influence\":2}");
 
     assertThat(read)
         .isEqualTo(
