@@ -20,7 +20,13 @@ public final class Derivations {
   }
 
   private static List<DerivedSignal> signals(Measures measures) {
-    return List.of(new Shelfware(), new ActiveStakeholders(measures.people().touchedWithin()));
+    return List.of(
+        new WorkflowsLive(),
+        new UsersTrained(),
+        new SeatsActivated(),
+        new Shelfware(),
+        new ModulesUsed(),
+        new ActiveStakeholders(measures.people().touchedWithin()));
   }
 
   private static List<DerivedFact> facts() {
