@@ -22,7 +22,9 @@ public final class Derivations {
   private static List<DerivedSignal> signals(Measures measures) {
     return List.of(
         new WorkflowsLive(),
+        new SyncFailureAge(),
         new UsersTrained(),
+        new AdminInactive(),
         new SeatsActivated(),
         new Shelfware(),
         new ModulesUsed(),
