@@ -23,12 +23,15 @@ public final class Derivations {
     return List.of(
         new WorkflowsLive(),
         new SyncFailureAge(),
+        new TimeToValue(measures.steps().firstValue()),
         new UsersTrained(),
         new AdminInactive(),
+        new MilestoneOverdue(measures.steps().renewal()),
         new SeatsActivated(),
         new Shelfware(),
         new ModulesUsed(),
-        new ActiveStakeholders(measures.people().touchedWithin()));
+        new ActiveStakeholders(measures.people().touchedWithin()),
+        new RenewalStepsOverdue(measures.steps().renewal()));
   }
 
   private static List<DerivedFact> facts() {
