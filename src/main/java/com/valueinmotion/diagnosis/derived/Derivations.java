@@ -21,6 +21,8 @@ public final class Derivations {
 
   private static List<DerivedSignal> signals(Measures measures) {
     return List.of(
+        new OutcomesDefined(),
+        new OutcomeReview(),
         new WorkflowsLive(),
         new SyncFailureAge(),
         new TimeToValue(measures.steps().firstValue()),
@@ -30,6 +32,8 @@ public final class Derivations {
         new SeatsActivated(),
         new Shelfware(),
         new ModulesUsed(),
+        new OutcomeRealised(),
+        new ValueProof(),
         new ActiveStakeholders(measures.people().touchedWithin()),
         new RenewalStepsOverdue(measures.steps().renewal()));
   }
