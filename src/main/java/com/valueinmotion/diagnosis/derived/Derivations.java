@@ -34,6 +34,8 @@ public final class Derivations {
         new ModulesUsed(),
         new OutcomeRealised(),
         new ValueProof(),
+        new CostPerActiveUser(),
+        new SeatsChange(),
         new ActiveStakeholders(measures.people().touchedWithin()),
         new RenewalStepsOverdue(measures.steps().renewal()));
   }
