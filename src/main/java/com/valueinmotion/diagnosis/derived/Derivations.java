@@ -35,6 +35,7 @@ public final class Derivations {
         new OutcomeRealised(),
         new ValueProof(),
         new CostPerActiveUser(),
+        new NextUseCases(measures.deals()),
         new SeatsChange(),
         new ActiveStakeholders(measures.people().touchedWithin()),
         new RenewalStepsOverdue(measures.steps().renewal()));
