@@ -30,8 +30,11 @@ public record Measures(
    *
    * @param perWeek events in the base's median week under which nothing is said
    */
-  public record Trend(
-      int recentWeeks, int recentKnown, int baseWeeks, int baseKnown, int perWeek) {}
+  public record Trend(int recentWeeks, int recentKnown, int baseWeeks, int baseKnown, int perWeek) {
+    public Trend {
+      require(recentKnown > 0 && baseKnown > 0, "a trend needs a known week on both sides");
+    }
+  }
 
   /**
    * The cumulative sum.
@@ -41,6 +44,7 @@ public record Measures(
    * @param drop percent by which usage must have fallen for a sum beyond {@code calm}
    * @param weeks known weeks it takes
    * @param baseWeeks the oldest of them, which say what is usual
+   * @param recentWeeks the newest of them, which say how far it has dropped and whether it is back
    */
   public record Cusum(
       @JsonProperty(required = true) BigDecimal slack,
@@ -48,10 +52,20 @@ public record Measures(
       int drop,
       int weeks,
       int baseWeeks,
-      int perWeek) {}
+      int recentWeeks,
+      int perWeek) {
+    public Cusum {
+      require(baseWeeks > 0 && recentWeeks > 0, "a sum needs a base and newest weeks");
+      require(weeks >= baseWeeks + recentWeeks, "the newest weeks must not be in the base");
+    }
+  }
 
   /** Weeks looked at, and how many of them must be known. */
-  public record Irregularity(int weeks, int known, int perWeek) {}
+  public record Irregularity(int weeks, int known, int perWeek) {
+    public Irregularity {
+      require(known > 0, "irregularity needs a known week");
+    }
+  }
 
   /** Weeks looked at, and how many users it takes. */
   public record Gini(int weeks, int users) {}
@@ -118,4 +132,10 @@ public record Measures(
   public record Steps(
       @JsonProperty(required = true) List<String> renewal,
       @JsonProperty(required = true) List<String> firstValue) {}
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
 }

@@ -32,6 +32,8 @@ public final class Derivations {
         new SeatsActivated(),
         new Shelfware(),
         new ModulesUsed(),
+        new UsageTrend(measures.usage().trend()),
+        new UsageCusum(measures.usage().cusum()),
         new OutcomeRealised(),
         new ValueProof(),
         new CostPerActiveUser(),

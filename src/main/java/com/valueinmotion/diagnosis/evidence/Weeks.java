@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A count by week, the newest complete week first. An observation tells of the seven days that
  * begin on its day; a week that has not ended by the day is left out, so that half a week never
- * looks like a fall. A week without a row is a gap, which is not zero.
+ * looks like a fall. A week without a row is a gap, which is not zero. A value like a record.
  */
 public final class Weeks {
   /** How far back weeks are kept. */
@@ -98,6 +98,16 @@ public final class Weeks {
       }
     }
     return sources;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Weeks that && Arrays.equals(newestFirst, that.newestFirst);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(newestFirst);
   }
 
   private Observation observation(int week) {
