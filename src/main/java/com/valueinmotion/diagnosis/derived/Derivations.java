@@ -34,6 +34,8 @@ public final class Derivations {
         new ModulesUsed(),
         new UsageTrend(measures.usage().trend()),
         new UsageCusum(measures.usage().cusum()),
+        new CoreActionAge(),
+        new UsageIrregularity(measures.usage().irregularity()),
         new OutcomeRealised(),
         new ValueProof(),
         new CostPerActiveUser(),
