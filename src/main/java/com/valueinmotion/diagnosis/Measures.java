@@ -105,7 +105,17 @@ public record Measures(
       int baseDays,
       int baseKnown,
       @JsonProperty(required = true) BigDecimal dispersion,
-      int atLeast) {}
+      int atLeast) {
+    public Spike {
+      if (days < 1 || baseKnown < 2 * days || baseDays < baseKnown) {
+        throw new IllegalArgumentException(
+            "a spike needs days, twice as many known in the base, and a base no shorter than that");
+      }
+      if (dispersion.compareTo(BigDecimal.ONE) <= 0) {
+        throw new IllegalArgumentException("the dispersion of a spike must be over 1");
+      }
+    }
+  }
 
   /** Days looked at, and tickets it takes. */
   public record Shares(int days, int atLeast) {}

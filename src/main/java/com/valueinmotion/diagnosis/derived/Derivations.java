@@ -16,7 +16,8 @@ public final class Derivations {
 
   /** The engine that works by a policy and derives everything there is to derive. */
   public static Engine engine(Policy policy) {
-    return new Engine(policy, signals(policy.measures()), facts());
+    Measures measures = policy.measures();
+    return new Engine(policy, signals(measures), facts(measures));
   }
 
   private static List<DerivedSignal> signals(Measures measures) {
@@ -36,16 +37,22 @@ public final class Derivations {
         new UsageCusum(measures.usage().cusum()),
         new CoreActionAge(),
         new UsageIrregularity(measures.usage().irregularity()),
+        new TicketSpike(measures.tickets().spike()),
+        new OpenEscalations(targets),
         new OutcomeRealised(),
         new ValueProof(),
         new CostPerActiveUser(),
         new NextUseCases(measures.deals()),
         new SeatsChange(),
         new ActiveStakeholders(measures.people().touchedWithin()),
-        new RenewalStepsOverdue(measures.steps().renewal()));
+        new RenewalStepsOverdue(measures.steps().renewal()),
+        new SupportTargets(measures.tickets()));
   }
 
-  private static List<DerivedFact> facts() {
-    return List.of(new LicenceUse(), new DaysToRenewal());
+  private static List<DerivedFact> facts(Measures measures) {
+    return List.of(
+        new LicenceUse(),
+        new DaysToRenewal(),
+        new UrgentPastTarget(new SupportTargets(measures.tickets())));
   }
 }

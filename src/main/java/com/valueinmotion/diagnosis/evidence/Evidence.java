@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One account's history seen from its own day or from an earlier one; what happened later is not
@@ -21,6 +22,7 @@ public final class Evidence {
   private final LocalDate day;
   private final boolean past;
   private final Map<AccountField, Weeks> weeks = new EnumMap<>(AccountField.class);
+  private @Nullable Tickets tickets;
 
   private Evidence(AccountHistory history, LocalDate day) {
     this.history = history;
@@ -71,6 +73,16 @@ public final class Evidence {
   public <E extends Entry> List<E> entries(Class<E> kind) {
     List<E> all = history.entries(kind);
     return past ? all.stream().filter(e -> !e.eventAt().isAfter(day)).toList() : all;
+  }
+
+  /** The account's support tickets as they stood on the day. */
+  public Tickets tickets() {
+    Tickets seen = tickets;
+    if (seen == null) {
+      seen = Tickets.of(history.entries(Entry.Ticket.class), day);
+      tickets = seen;
+    }
+    return seen;
   }
 
   /** The weeks of a weekly count, such as {@link AccountField#WEEKLY_CORE_ACTIONS}. */
