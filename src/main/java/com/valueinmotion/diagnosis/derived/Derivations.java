@@ -17,10 +17,12 @@ public final class Derivations {
   /** The engine that works by a policy and derives everything there is to derive. */
   public static Engine engine(Policy policy) {
     Measures measures = policy.measures();
-    return new Engine(policy, signals(measures), facts(measures));
+    SupportTargets targets = new SupportTargets(measures.tickets());
+    return new Engine(policy, signals(measures, targets), facts(targets));
   }
 
-  private static List<DerivedSignal> signals(Measures measures) {
+  /** In the order of the catalogue. */
+  private static List<DerivedSignal> signals(Measures measures, SupportTargets targets) {
     return List.of(
         new OutcomesDefined(),
         new OutcomeReview(),
@@ -33,26 +35,32 @@ public final class Derivations {
         new SeatsActivated(),
         new Shelfware(),
         new ModulesUsed(),
+        new TeamsBelowLine(measures.seats().teams()),
+        new UsageGini(measures.usage().gini()),
         new UsageTrend(measures.usage().trend()),
         new UsageCusum(measures.usage().cusum()),
         new CoreActionAge(),
+        new PowerUsersLost(measures.usage().powerUsers()),
         new UsageIrregularity(measures.usage().irregularity()),
         new TicketSpike(measures.tickets().spike()),
         new OpenEscalations(targets),
+        new ResolutionTime(measures.tickets().shares(), targets),
+        new ReopenedShare(measures.tickets().shares()),
+        new Satisfaction(measures.tickets().shares()),
         new OutcomeRealised(),
         new ValueProof(),
         new CostPerActiveUser(),
         new NextUseCases(measures.deals()),
         new SeatsChange(),
+        new ExecutiveTouch(measures.people().executives()),
+        new SponsorLeft(measures.people()),
         new ActiveStakeholders(measures.people().touchedWithin()),
+        new DecisionMakerNps(measures.people().decides()),
         new RenewalStepsOverdue(measures.steps().renewal()),
-        new SupportTargets(measures.tickets()));
+        new InvoiceOverdue());
   }
 
-  private static List<DerivedFact> facts(Measures measures) {
-    return List.of(
-        new LicenceUse(),
-        new DaysToRenewal(),
-        new UrgentPastTarget(new SupportTargets(measures.tickets())));
+  private static List<DerivedFact> facts(SupportTargets targets) {
+    return List.of(new LicenceUse(), new DaysToRenewal(), new UrgentPastTarget(targets));
   }
 }
