@@ -77,7 +77,11 @@ public record Measures(
   public record Seats(@JsonProperty(required = true) Teams teams) {}
 
   /** Percent of active seats under which a team is below the line; teams it takes. */
-  public record Teams(int line, int atLeast) {}
+  public record Teams(int line, int atLeast) {
+    public Teams {
+      require(atLeast > 0, "a share of teams needs a team");
+    }
+  }
 
   /**
    * Of support tickets.
