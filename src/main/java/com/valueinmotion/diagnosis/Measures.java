@@ -67,11 +67,32 @@ public record Measures(
     }
   }
 
-  /** Weeks looked at, and how many users it takes. */
-  public record Gini(int weeks, int users) {}
+  /**
+   * The newest weeks, how many of them must be known, in which weeks a row makes somebody a user,
+   * and how many users it takes.
+   */
+  public record Gini(int weeks, int known, int memberWeeks, int users) {
+    public Gini {
+      require(users > 0 && memberWeeks >= weeks, "who acts in the newest weeks is a user");
+    }
+  }
 
-  /** The top percent of users before the last days; so many users must there have been. */
-  public record PowerUsers(int topPercent, int days, int users) {}
+  /**
+   * The busiest users before the last days.
+   *
+   * @param topPercent the share of users who are power users
+   * @param days without an action after which one is lost
+   * @param known weeks of these days that must be known
+   * @param baseWeeks the weeks before that say who was busy
+   * @param users with an action then
+   */
+  public record PowerUsers(
+      int topPercent, int days, int known, int baseWeeks, int baseKnown, int users) {
+    public PowerUsers {
+      require(topPercent > 0 && topPercent <= 100, "topPercent is from 1 to 100");
+      require(users > 0, "power users need a user");
+    }
+  }
 
   /** Of seats. */
   public record Seats(@JsonProperty(required = true) Teams teams) {}

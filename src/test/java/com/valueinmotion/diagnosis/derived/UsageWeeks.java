@@ -1,11 +1,14 @@
 package com.valueinmotion.diagnosis.derived;
 
 import com.valueinmotion.account.AccountHistory;
+import com.valueinmotion.account.Entry;
+import com.valueinmotion.account.Source;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.diagnosis.Finding;
 import com.valueinmotion.diagnosis.Histories;
 import com.valueinmotion.diagnosis.Policies;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +40,25 @@ final class UsageWeeks {
     for (int ago = weeks.size() - 1; ago >= 0; ago--) {
       if (!weeks.get(ago).equals("-")) {
         histories.with(key, weeks.get(ago), endedDaysAgo + 6 + 7 * ago);
+      }
+    }
+    return histories;
+  }
+
+  /** A user's weeks, the newest of which ends so many days ago; "-" is a week without a row. */
+  static Histories user(Histories histories, String user, String newestFirst, int endedDaysAgo) {
+    List<String> weeks = expanded(newestFirst);
+    for (int ago = weeks.size() - 1; ago >= 0; ago--) {
+      if (!weeks.get(ago).equals("-")) {
+        LocalDate monday = Histories.TODAY.minusDays(endedDaysAgo + 6 + 7L * ago);
+        histories.with(
+            new Entry.UserUse(
+                user + " " + monday,
+                Source.of(user + ".csv", ago + 1, "actions"),
+                monday,
+                user,
+                null,
+                Integer.parseInt(weeks.get(ago))));
       }
     }
     return histories;
