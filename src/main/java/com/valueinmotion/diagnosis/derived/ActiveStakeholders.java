@@ -1,8 +1,8 @@
 package com.valueinmotion.diagnosis.derived;
 
 import com.valueinmotion.account.Datum;
-import com.valueinmotion.account.Entry;
 import com.valueinmotion.account.Entry.Stakeholder;
+import com.valueinmotion.account.Source;
 import com.valueinmotion.diagnosis.Derivation;
 import com.valueinmotion.diagnosis.DerivedSignal;
 import com.valueinmotion.diagnosis.Reading;
@@ -33,31 +33,48 @@ final class ActiveStakeholders implements DerivedSignal {
 
   @Override
   public Derivation derive(Evidence evidence) {
-    List<Stakeholder> people = evidence.entries(Stakeholder.class);
-    if (people.stream().allMatch(p -> p.lastTouch() == null)) {
-      return Derivation.NOTHING;
+    People people = People.of(evidence);
+    int active = 0;
+    boolean told = false;
+    for (int at = 0; at < people.all().size(); at++) {
+      Stakeholder person = people.all().get(at);
+      told |= people.untouched(person) != People.NEVER;
+      active += isActive(people, person) ? 1 : 0;
     }
-    LocalDate since = evidence.day().minusDays(touchedWithin);
-    List<Stakeholder> active = new ArrayList<>();
-    LocalDate observedOn = people.getFirst().eventAt();
-    for (Stakeholder person : people) {
-      if (isActive(person, since, evidence.day())) {
-        active.add(person);
-      }
-      observedOn = person.eventAt().isAfter(observedOn) ? person.eventAt() : observedOn;
-    }
-    return Derivation.of(
-        new Reading.Computed(
-            Datum.Quantity.of(active.size()),
-            observedOn,
-            (active.isEmpty() ? people : active).stream().map(Entry::source).toList(),
-            "%d of %d contacts touched in %d days"
-                .formatted(active.size(), people.size(), touchedWithin)));
+    return told ? Derivation.of(new InTouch(this, people, active)) : Derivation.NOTHING;
   }
 
-  private static boolean isActive(Stakeholder person, LocalDate since, LocalDate today) {
-    LocalDate touched = person.lastTouch();
-    LocalDate left = person.left();
-    return touched != null && !touched.isBefore(since) && (left == null || left.isAfter(today));
+  private boolean isActive(People people, Stakeholder person) {
+    return people.untouched(person) <= touchedWithin && people.isThere(person);
+  }
+
+  private record InTouch(ActiveStakeholders by, People people, int active) implements Reading {
+    @Override
+    public Datum value() {
+      return Datum.Quantity.of(active);
+    }
+
+    @Override
+    public LocalDate observedOn() {
+      return people.newest();
+    }
+
+    /** Those in touch; where nobody is, all. */
+    @Override
+    public List<Source> sources() {
+      List<Source> sources = new ArrayList<>();
+      for (Stakeholder person : people.all()) {
+        if (active == 0 || by.isActive(people, person)) {
+          sources.add(person.source());
+        }
+      }
+      return sources;
+    }
+
+    @Override
+    public String formula() {
+      return "%d of %d contacts touched in %d days"
+          .formatted(active, people.all().size(), by.touchedWithin);
+    }
   }
 }
