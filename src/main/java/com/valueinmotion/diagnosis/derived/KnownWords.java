@@ -11,7 +11,11 @@ final class KnownWords {
   private final char[][] words;
 
   KnownWords(List<String> words) {
-    this.words = words.stream().map(KnownWords::folded).toArray(char[][]::new);
+    this.words =
+        words.stream()
+            .map(KnownWords::folded)
+            .filter(word -> word.length > 0)
+            .toArray(char[][]::new);
   }
 
   /** Whether one of them stands anywhere in it. */
@@ -26,20 +30,26 @@ final class KnownWords {
 
   /** Whether it begins with one of them: "Unqualified" is not "Qualified". */
   boolean begin(@Nullable String text) {
-    return text != null && anyAt(text, 0);
+    int at = 0;
+    while (text != null && at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return text != null && at < text.length() && anyAt(text, at);
   }
 
   private boolean anyAt(String text, int at) {
+    char first = Character.toLowerCase(text.charAt(at));
     for (char[] word : words) {
-      if (isAt(text, at, word)) {
+      if (word[0] == first && goesOn(text, at + 1, word)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAt(String text, int from, char[] word) {
-    int matched = 0;
+  /** Whether the word's letters but the first follow. */
+  private static boolean goesOn(String text, int from, char[] word) {
+    int matched = 1;
     for (int at = from; at < text.length() && matched < word.length; at++) {
       char letter = text.charAt(at);
       if (Character.isLetterOrDigit(letter)) {
@@ -49,7 +59,7 @@ final class KnownWords {
         matched++;
       }
     }
-    return matched == word.length && matched > 0;
+    return matched == word.length;
   }
 
   private static char[] folded(String word) {

@@ -36,11 +36,7 @@ final class MilestoneOverdue implements DerivedSignal {
     if (steps.all().isEmpty()) {
       return Derivation.NOTHING;
     }
-    Milestone longest = steps.all().getFirst();
-    for (Milestone step : steps.all()) {
-      longest = steps.overdue(step) > steps.overdue(longest) ? step : longest;
-    }
-    return Derivation.of(new Delay(steps, longest));
+    return Derivation.of(new Delay(steps, steps.longestOverdue()));
   }
 
   private record Delay(Steps steps, Milestone longest) implements Reading {

@@ -36,16 +36,14 @@ final class RenewalStepsOverdue implements DerivedSignal {
     if (steps.all().isEmpty()) {
       return Derivation.NOTHING;
     }
-    Milestone longest = steps.all().getFirst();
     int overdue = 0;
     for (Milestone step : steps.all()) {
       overdue += steps.overdue(step) > 0 ? 1 : 0;
-      longest = steps.overdue(step) > steps.overdue(longest) ? step : longest;
     }
-    return Derivation.of(new Late(steps, overdue, longest));
+    return Derivation.of(new Late(steps, overdue));
   }
 
-  private record Late(Steps steps, int overdue, Milestone longest) implements Reading {
+  private record Late(Steps steps, int overdue) implements Reading {
     @Override
     public Datum value() {
       return Datum.Quantity.of(overdue);
@@ -58,7 +56,7 @@ final class RenewalStepsOverdue implements DerivedSignal {
 
     @Override
     public List<Source> sources() {
-      return steps.sources(longest);
+      return steps.sources(steps.longestOverdue());
     }
 
     @Override

@@ -37,6 +37,18 @@ record Steps(List<Milestone> all, LocalDate day) {
     return isOpen(step) ? Math.max(day.toEpochDay() - step.due().toEpochDay(), 0) : 0;
   }
 
+  /** The open one that is longest past its due day, of several the first; any if none is. */
+  Milestone longestOverdue() {
+    Milestone longest = all.getFirst();
+    long most = overdue(longest);
+    for (int at = 1; at < all.size(); at++) {
+      long days = overdue(all.get(at));
+      longest = days > most ? all.get(at) : longest;
+      most = Math.max(days, most);
+    }
+    return longest;
+  }
+
   /** The newest day on which one of them could have told something; there must be one. */
   LocalDate toldOn() {
     LocalDate newest = toldOn(all.getFirst());
