@@ -59,7 +59,7 @@ final class Breaks {
     Finding worst = null;
     for (Finding finding : findings) {
       if (finding.signal().phase() == phase
-          && finding.isReason()
+          && finding.state() != State.UNKNOWN
           && (worst == null || finding.severity() > worst.severity())) {
         worst = finding;
       }

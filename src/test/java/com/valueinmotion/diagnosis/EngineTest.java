@@ -149,6 +149,27 @@ class EngineTest {
   }
 
   @Test
+  void aBreakMayStandOnReadingsThatAreMildEachForItself() {
+    Diagnosis diagnosis =
+        diagnose(
+            Histories.of(
+                "time_to_value_ratio",
+                "1.24",
+                "users_trained_pct",
+                "81",
+                "admin_inactive_days",
+                "13",
+                "roi_score",
+                "10"));
+
+    assertThat(diagnosis.reasons()).extracting(f -> f.signal().id()).containsExactly("roi_score");
+    assertThat(friction(diagnosis, Phase.OPERATIONAL_CHANGE)).isEqualTo(59);
+    Break at = diagnosis.breaksAt().orElseThrow();
+    assertThat(at.phase()).isEqualTo(Phase.OPERATIONAL_CHANGE);
+    assertThat(at.rootCause().signal().id()).isEqualTo("time_to_value_ratio");
+  }
+
+  @Test
   void aLateBreakIsNotBlamedOnAnEarlyStrain() {
     Diagnosis diagnosis =
         diagnose(
