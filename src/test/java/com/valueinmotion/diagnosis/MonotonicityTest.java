@@ -3,154 +3,157 @@ package com.valueinmotion.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.valueinmotion.account.AccountHistory;
-import com.valueinmotion.account.Datum;
 import com.valueinmotion.account.Observation;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Making any one signal worse never lowers a friction, the level or the index. */
 class MonotonicityTest {
-  private static final int ACCOUNTS = 6_000;
+  private static final int ACCOUNTS = 40_000;
+  private static final int WORSENINGS_EACH = 5;
+  private static final int FOR_MUTANTS = 6_000;
+  private static final long SEED = 20261122;
 
-  private final Policy policy = Policies.shipped();
   private final Engine engine = Policies.engine();
+  private final Worsenings worsenings = new Worsenings(engine.policy());
+
+  /** What must not fall when something gets worse. */
+  private record Standing(Level level, int index, List<Optional<Integer>> frictions) {
+    static Standing of(Diagnosis diagnosis) {
+      return new Standing(
+          diagnosis.level(),
+          diagnosis.index(),
+          diagnosis.phases().stream().map(p -> Optional.ofNullable(p.friction())).toList());
+    }
+
+    Optional<String> fellTo(Standing after) {
+      if (after.level.compareTo(level) < 0) {
+        return Optional.of("level " + level + " → " + after.level);
+      }
+      if (after.index < index) {
+        return Optional.of("index " + index + " → " + after.index);
+      }
+      return Phase.FLOW.stream()
+          .filter(p -> after.of(p).orElse(-1) < of(p).orElse(-1))
+          .map(p -> p + " " + of(p) + " → " + after.of(p))
+          .findFirst();
+    }
+
+    private Optional<Integer> of(Phase phase) {
+      return frictions.get(Phase.FLOW.indexOf(phase));
+    }
+  }
 
   @Test
   void theEngineIsMonotone() {
-    assertThat(firstViolation(engine::diagnose)).isEmpty();
+    assertThat(aViolation(ACCOUNTS, engine::diagnose, Standing::of)).isEmpty();
+  }
+
+  @Test
+  void theWorseningsAreOfEveryKind() {
+    Map<Worsenings.Kind, Long> kinds =
+        IntStream.range(0, FOR_MUTANTS)
+            .mapToObj(n -> new SplittableRandom(SEED + n))
+            .flatMap(random -> worsenings.some(worsenings.account(random), 5, random).stream())
+            .collect(Collectors.groupingBy(Worsenings.Worsening::kind, Collectors.counting()));
+    assertThat(kinds).containsOnlyKeys(Worsenings.Kind.values());
+    assertThat(kinds.values()).allMatch(count -> count > 500);
   }
 
   @Test
   void aDiagnosisThatSetsOutliersAsideIsCaught() {
-    Function<AccountHistory, Diagnosis> mutant =
-        history -> engine.diagnose(without(history, f -> f.severity() >= 90));
-    assertThat(firstViolation(mutant)).isPresent();
+    assertThat(violationOfAPickyEngine(f -> f.severity() >= 90)).isPresent();
   }
 
   @Test
   void aDiagnosisThatOverlooksTheStrainedIsCaught() {
-    Function<AccountHistory, Diagnosis> mutant =
-        history -> engine.diagnose(without(history, f -> f.severity() > 40 && f.severity() < 60));
-    assertThat(firstViolation(mutant)).isPresent();
+    assertThat(violationOfAPickyEngine(f -> f.severity() > 40 && f.severity() < 60)).isPresent();
   }
 
-  /** Tries random accounts, makes one value of each a little or a lot worse, and compares. */
-  private Optional<String> firstViolation(Function<AccountHistory, Diagnosis> diagnose) {
-    SplittableRandom random = new SplittableRandom(20261122);
-    for (int n = 0; n < ACCOUNTS; n++) {
-      AccountHistory before = randomAccount(random);
-      List<String> keys =
-          List.copyOf(before.series().keySet()).stream()
-              .filter(k -> policy.signal(k).isPresent())
-              .toList();
-      if (keys.isEmpty()) {
-        continue;
-      }
-      String key = keys.get(random.nextInt(keys.size()));
-      Signal signal = policy.signal(key).orElseThrow();
-      AccountHistory after = worsened(before, signal, random);
-      Optional<String> lowered = lowered(diagnose.apply(before), diagnose.apply(after));
-      if (lowered.isPresent()) {
-        return Optional.of(key + " made worse: " + lowered.get());
-      }
+  /** The arithmetic that the next two tests break is the engine's. */
+  @Test
+  void theArithmeticDoneAgainIsTheEngines() {
+    SecondArithmetic arithmetic = SecondArithmetic.asDesigned();
+    for (int n = 0; n < FOR_MUTANTS; n++) {
+      Diagnosis diagnosis = engine.diagnose(worsenings.account(new SplittableRandom(SEED + n)));
+      assertThat(verdict(arithmetic, diagnosis)).isEqualTo(Standing.of(diagnosis));
     }
-    return Optional.empty();
   }
 
-  private static Optional<String> lowered(Diagnosis before, Diagnosis after) {
-    if (after.level().compareTo(before.level()) < 0) {
-      return Optional.of("level " + before.level() + " → " + after.level());
-    }
-    if (after.index() < before.index()) {
-      return Optional.of("index " + before.index() + " → " + after.index());
-    }
-    for (Phase phase : Phase.FLOW) {
-      Integer was = before.phase(phase).friction();
-      Integer is = after.phase(phase).friction();
-      if (was != null && (is == null || is < was)) {
-        return Optional.of(phase + " " + was + " → " + is);
-      }
-    }
-    return Optional.empty();
+  @Test
+  void anAverageInsteadOfAMaximumWithinAFamilyIsCaught() {
+    assertThat(violationOf(SecondArithmetic.averagingFamilies())).isPresent();
   }
 
-  private AccountHistory randomAccount(SplittableRandom random) {
-    Histories histories = new Histories();
-    double known = random.nextDouble();
-    for (Signal signal : policy.signals()) {
-      if (random.nextDouble() < known) {
-        int age = random.nextInt(3) == 0 ? random.nextInt(2 * signal.fresh()) : 0;
-        histories.with(signal.id(), value(signal, random.nextDouble()), age);
-      }
-    }
-    if (random.nextBoolean()) {
-      histories.with(
-          "renewal_date", Histories.TODAY.plusDays(random.nextInt(300) - 30).toString(), 0);
-    }
-    return histories.build();
+  @Test
+  void aFloatingPointRoundingOfTheFrictionIsCaught() {
+    assertThat(violationOf(SecondArithmetic.roundingFriction())).isPresent();
   }
 
-  /** The value at {@code badness} on the way from good to worst. */
-  private static Datum value(Signal signal, double badness) {
-    return switch (signal.scale()) {
-      case Scale.Levels(var severities) -> answer(signal, severities, badness);
-      case Scale.Line line ->
-          new Datum.Quantity(
-              line.good()
-                  .add(line.worst().subtract(line.good()).multiply(BigDecimal.valueOf(badness)))
-                  .setScale(signal.unit() == Unit.COUNT ? 0 : 3, RoundingMode.HALF_UP));
-    };
+  @Test
+  void aRoundedAverageOfThePhasesIsCaught() {
+    assertThat(violationOf(SecondArithmetic.averagingPhases())).isPresent();
   }
 
-  private static Datum answer(Signal signal, Map<String, Integer> severities, double badness) {
-    List<String> byBadness =
-        severities.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .toList();
-    String answer = byBadness.get((int) Math.min(badness * byBadness.size(), byBadness.size() - 1));
-    return signal.unit() == Unit.FLAG
-        ? new Datum.Flag(answer.equals("yes"))
-        : new Datum.Words(answer);
+  private Optional<String> violationOf(SecondArithmetic arithmetic) {
+    return aViolation(ACCOUNTS, engine::diagnose, d -> verdict(arithmetic, d));
   }
 
-  private static AccountHistory worsened(
-      AccountHistory history, Signal signal, SplittableRandom random) {
-    Observation old = history.series(signal.id()).getLast();
-    Datum worse =
-        switch (signal.scale()) {
-          case Scale.Levels(var severities) -> answer(signal, severities, 1);
-          case Scale.Line line when old.value() instanceof Datum.Quantity(BigDecimal value) -> {
-            BigDecimal step =
-                line.worst().subtract(value).multiply(BigDecimal.valueOf(random.nextDouble()));
-            yield new Datum.Quantity(value.add(step));
-          }
-          case Scale.Line ignored -> throw new AssertionError("a line measures quantities");
-        };
+  private static Standing verdict(SecondArithmetic arithmetic, Diagnosis diagnosis) {
+    List<Optional<Integer>> frictions = arithmetic.frictions(diagnosis.findings());
+    return new Standing(
+        diagnosis.level(), arithmetic.index(diagnosis.level(), frictions), frictions);
+  }
+
+  private Optional<String> violationOfAPickyEngine(Predicate<Finding> dropped) {
+    return aViolation(
+        FOR_MUTANTS, history -> engine.diagnose(without(history, dropped)), Standing::of);
+  }
+
+  /**
+   * Tries random accounts, makes something of each a little or a lot worse, and compares; one that
+   * got better.
+   */
+  private Optional<String> aViolation(
+      int accounts,
+      Function<AccountHistory, Diagnosis> diagnose,
+      Function<Diagnosis, Standing> verdict) {
+    return IntStream.range(0, accounts)
+        .parallel()
+        .mapToObj(n -> violation(n, diagnose.andThen(verdict)))
+        .flatMap(Optional::stream)
+        .findAny();
+  }
+
+  private Optional<String> violation(int account, Function<AccountHistory, Standing> diagnose) {
+    SplittableRandom random = new SplittableRandom(SEED + account);
+    AccountHistory history = worsenings.account(random);
+    Standing before = diagnose.apply(history);
+    return worsenings.some(history, WORSENINGS_EACH, random).stream()
+        .flatMap(
+            worse ->
+                before.fellTo(diagnose.apply(worse.history())).stream()
+                    .map(fall -> "account " + account + ", " + worse + ": " + fall))
+        .findFirst();
+  }
+
+  private AccountHistory without(AccountHistory history, Predicate<Finding> dropped) {
     Map<String, List<Observation>> series = new LinkedHashMap<>(history.series());
-    series.put(
-        signal.id(),
-        List.of(new Observation(old.key(), worse, old.eventAt(), old.knownAt(), old.source())));
-    return new AccountHistory(
-        history.id(), history.name(), history.asOf(), series, history.entries());
-  }
-
-  private AccountHistory without(
-      AccountHistory history, java.util.function.Predicate<Finding> dropped) {
-    Map<String, List<Observation>> series = new LinkedHashMap<>(history.series());
-    List<String> gone = new ArrayList<>();
+    Set<String> gone = new HashSet<>();
     engine.diagnose(history).findings().stream()
         .filter(dropped)
         .forEach(f -> gone.add(f.signal().id()));
-    gone.forEach(series::remove);
+    series.keySet().removeAll(gone);
     return new AccountHistory(
         history.id(), history.name(), history.asOf(), series, history.entries());
   }
