@@ -20,9 +20,6 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Figures of a portfolio, summed where the rows are. */
 final class SqliteMeasures implements MeasureStore {
-  /** The day on which a customer ended, as files say it. */
-  private static final String ENDED_ON = "churned_on";
-
   /**
    * What holds of each account at the start and at the end of the period: of its values the last
    * that happened, of those the last known, as a history has it. The joins are written in the order
@@ -159,7 +156,7 @@ final class SqliteMeasures implements MeasureStore {
         .bind("day", asOf.day())
         .bind("known", asOf.knownBy())
         .bind("arr", AccountField.ARR.id())
-        .bind("ended", ENDED_ON)
+        .bind("ended", AccountField.ENDED_ON.id())
         .bind("renewal", AccountField.RENEWAL_DATE.id());
   }
 

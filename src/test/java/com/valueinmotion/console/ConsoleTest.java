@@ -334,6 +334,8 @@ class ConsoleTest {
     assertThat(later.at("/since/changed")).as("evidence has gone stale").isNotEmpty();
     assertThat(terminal.onStore("diagnose", "ACME", "--record").exits(2).err())
         .contains("name none");
+    assertThat(terminal.onStore("diagnose", "--record", "--policy", "pack.yaml").exits(2).err())
+        .contains("leave --policy out");
   }
 
   @Test
