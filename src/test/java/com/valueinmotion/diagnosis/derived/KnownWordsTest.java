@@ -23,6 +23,7 @@ class KnownWordsTest {
     "2. go-live, true, false",
     "go, false, false",
     "cross-sel, false, false",
+    "gross-sell, false, false",
     "sell, false, false",
     "'', false, false",
     "—, false, false",

@@ -196,6 +196,9 @@ class OutcomesTest {
         .isEqualTo("unknown UNKNOWN stale");
     assertThat(read(REALISED, Goal.of("goal").figures("0", "10", "4").told(121)).today())
         .isEqualTo("40% RED stale");
+    assertThat(read(REALISED, good.told(121).reviewed(-3).accepted(-3)).today())
+        .as("a review that is planned tells nothing yet")
+        .isEqualTo("unknown UNKNOWN stale");
     assertThat(read(REALISED, good.told(9)).daysAgo(10)).isEqualTo("unknown UNKNOWN");
   }
 }
