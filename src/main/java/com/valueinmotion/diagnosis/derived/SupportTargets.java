@@ -3,8 +3,9 @@ package com.valueinmotion.diagnosis.derived;
 import com.valueinmotion.account.Entry.Ticket;
 import com.valueinmotion.diagnosis.Measures;
 import com.valueinmotion.diagnosis.evidence.Tickets;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ final class SupportTargets {
    */
   record Target(String priority, int days) {}
 
-  private final Map<String, Target> byWord = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  /** By words as the policy writes them, for speed, and in lower case. */
+  private final Map<String, Target> byWord = new HashMap<>();
 
   /** Throws IllegalArgumentException where a target is under a day or a word has none. */
   SupportTargets(Measures.Tickets measures) {
@@ -32,7 +34,7 @@ final class SupportTargets {
               if (days < 1) {
                 throw new IllegalArgumentException("the target of " + priority + " is under a day");
               }
-              byWord.put(priority, new Target(priority, days));
+              put(priority, new Target(priority, days));
             });
     measures
         .words()
@@ -42,14 +44,23 @@ final class SupportTargets {
               if (target == null) {
                 throw new IllegalArgumentException(word + " means " + priority + " without target");
               }
-              byWord.put(word, target);
+              put(word, target);
             });
+  }
+
+  private void put(String word, Target target) {
+    byWord.put(word, target);
+    byWord.put(word.toLowerCase(Locale.ROOT), target);
   }
 
   /** Null where the priority is none we know. */
   @Nullable Target of(Ticket ticket) {
     String priority = ticket.priority();
-    return priority == null ? null : byWord.get(priority.strip());
+    if (priority == null) {
+      return null;
+    }
+    Target asWritten = byWord.get(priority);
+    return asWritten == null ? byWord.get(priority.strip().toLowerCase(Locale.ROOT)) : asWritten;
   }
 
   /** Whether it is of the highest priority and open on the day for longer than its target. */

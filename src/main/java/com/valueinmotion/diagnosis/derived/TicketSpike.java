@@ -64,9 +64,9 @@ final class TicketSpike implements DerivedSignal {
     }
     int[] periods = new int[1 + (int) Math.min(seen, measures.baseDays()) / days];
     for (int ticket = 0; ticket < tickets.count(); ticket++) {
-      long period = tickets.age(ticket) / days;
-      if (period < periods.length) {
-        periods[(int) period]++;
+      long age = tickets.age(ticket);
+      if (age < (long) days * periods.length) {
+        periods[(int) age / days]++;
       }
     }
     return Derivation.of(spike(tickets, periods));
