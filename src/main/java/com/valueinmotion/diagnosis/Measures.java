@@ -40,6 +40,7 @@ public record Measures(
    * The cumulative sum.
    *
    * @param slack k, in standard deviations
+   * @param most what a single week counts for at most, in standard deviations
    * @param calm the sum up to which the size of the drop does not matter
    * @param drop percent by which usage must have fallen for a sum beyond {@code calm}
    * @param weeks known weeks it takes
@@ -48,6 +49,7 @@ public record Measures(
    */
   public record Cusum(
       @JsonProperty(required = true) BigDecimal slack,
+      @JsonProperty(required = true) BigDecimal most,
       int calm,
       int drop,
       int weeks,

@@ -10,6 +10,7 @@ import com.valueinmotion.diagnosis.evidence.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How many people at the account are in touch with us: still there, and spoken with lately.
@@ -73,8 +74,12 @@ final class ActiveStakeholders implements DerivedSignal {
 
     @Override
     public String formula() {
-      return "%d of %d contacts touched in %d days"
-          .formatted(active, people.all().size(), by.touchedWithin);
+      return String.format(
+          Locale.ROOT,
+          "%d of %d contacts touched in %d days",
+          active,
+          people.all().size(),
+          by.touchedWithin);
     }
   }
 }

@@ -10,6 +10,7 @@ import com.valueinmotion.diagnosis.evidence.Tickets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Open tickets that are escalated. One of the highest priority that is open past its support target
@@ -88,9 +89,15 @@ final class OpenEscalations implements DerivedSignal {
     @Override
     public String formula() {
       return urgent == 0
-          ? "%d of %d tickets escalated and open".formatted(others, tickets.count())
-          : "%d × %d open %s past the support target + %d other open escalations"
-              .formatted(URGENT, urgent, SupportTargets.MOST_URGENT, others);
+          ? String.format(
+              Locale.ROOT, "%d of %d tickets escalated and open", others, tickets.count())
+          : String.format(
+              Locale.ROOT,
+              "%d × %d open %s past the support target + %d other open escalations",
+              URGENT,
+              urgent,
+              SupportTargets.MOST_URGENT,
+              others);
     }
   }
 }

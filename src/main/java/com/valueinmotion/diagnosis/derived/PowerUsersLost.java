@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -134,8 +135,14 @@ final class PowerUsersLost implements DerivedSignal {
 
     @Override
     public String formula() {
-      return "%d of %d power users without an action in %d days (of %d users those with %d or more)"
-          .formatted(lost.size(), powerUsers(), days, users, least);
+      return String.format(
+          Locale.ROOT,
+          "%d of %d power users without an action in %d days (of %d users those with %d or more)",
+          lost.size(),
+          powerUsers(),
+          days,
+          users,
+          least);
     }
 
     private int powerUsers() {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Days from opening to closing ÷ the support target of the ticket's priority: the median over the
@@ -119,8 +120,13 @@ final class ResolutionTime implements DerivedSignal {
 
     @Override
     public String formula() {
-      return "median of days ÷ target over %d tickets: %d closed in %d days, %d open past target"
-          .formatted(size, size - open, by.measures.days(), open);
+      return String.format(
+          Locale.ROOT,
+          "median of days ÷ target over %d tickets: %d closed in %d days, %d open past target",
+          size,
+          size - open,
+          by.measures.days(),
+          open);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -75,8 +76,12 @@ final class TeamsBelowLine implements DerivedSignal {
 
     @Override
     public String formula() {
-      return "%d of %d teams with under %d%% of their seats active"
-          .formatted(below.size(), counted(), line);
+      return String.format(
+          Locale.ROOT,
+          "%d of %d teams with under %d%% of their seats active",
+          below.size(),
+          counted(),
+          line);
     }
 
     private int counted() {

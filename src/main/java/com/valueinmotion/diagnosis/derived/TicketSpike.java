@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
@@ -136,14 +137,15 @@ final class TicketSpike implements DerivedSignal {
 
     @Override
     public String formula() {
-      return "%d new in %d days; mean %s of the %d × %d days before, variance %s × mean"
-          .formatted(
-              count,
-              days,
-              rounded(mean, 2).toPlainString(),
-              periods,
-              days,
-              rounded(dispersion, 2).toPlainString());
+      return String.format(
+          Locale.ROOT,
+          "%d new in %d days; mean %s of the %d × %d days before, variance %s × mean",
+          count,
+          days,
+          rounded(mean, 2).toPlainString(),
+          periods,
+          days,
+          rounded(dispersion, 2).toPlainString());
     }
 
     private static BigDecimal rounded(double number, int decimals) {

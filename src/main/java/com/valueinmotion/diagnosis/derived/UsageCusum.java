@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether usage has shifted down for good: the lower cumulative sum of E. S. Page (Continuous
@@ -21,21 +22,25 @@ import java.util.List;
  * median distance from it, but at least √c, below which counts do not vary (Poisson). For each
  * later week x, oldest first,
  *
- * <pre>S = max(0, S + (c − x) ÷ σ − 0.5)</pre>
+ * <pre>S = max(0, S + min((c − x) ÷ σ, 2) − 0.5)</pre>
  *
- * and S starts again at 0 whenever the newest 4 weeks together are back at c, as a chart is
- * restarted once the cause is gone: a long low must not take as long to be forgiven. That does not
- * depend on S, so lower later weeks never give a lower sum. The value is S after the newest week,
- * two decimals, held at 5 unless the newest 4 weeks are 20% under c: a shift that is certain and
- * small is not red. Needs 16 known weeks, and 5 events in the median week.
+ * A week counts for 2 σ at most (a winsorised sum), so that it takes four low weeks to call it a
+ * shift: two weeks of holidays are none, however empty. S starts again at 0 whenever the newest 4
+ * weeks together are back at c, as a chart is restarted once the cause is gone: a long low must not
+ * take as long to be forgiven. That does not depend on S, so lower later weeks never give a lower
+ * sum. The value is S after the newest week, two decimals, held at 5 unless the newest 4 weeks are
+ * 20% under c: a shift that is certain and small is not red. Needs 16 known weeks, and 5 events in
+ * the median week.
  */
 final class UsageCusum implements DerivedSignal {
   private final Measures.Cusum policy;
   private final double slack;
+  private final double most;
 
   UsageCusum(Measures.Cusum policy) {
     this.policy = policy;
     this.slack = policy.slack().doubleValue();
+    this.most = policy.most().doubleValue();
   }
 
   @Override
@@ -75,7 +80,8 @@ final class UsageCusum implements DerivedSignal {
         span++;
       }
       boolean back = 2 * newest >= span * usual.halves();
-      sum = back ? 0 : Math.max(0, sum + (centre - later[week]) / sigma - slack);
+      double lack = Math.min((centre - later[week]) / sigma, most);
+      sum = back ? 0 : Math.max(0, sum + lack - slack);
     }
     boolean dropped = 200 * newest <= (100 - policy.drop()) * (span * usual.halves());
     double held = dropped ? sum : Math.min(sum, policy.calm());
@@ -111,9 +117,16 @@ final class UsageCusum implements DerivedSignal {
                   BigDecimal.valueOf(newest)
                       .divide(BigDecimal.valueOf(span), 1, RoundingMode.HALF_UP))
               .text();
-      return ("sum over %d weeks of what they lack of the usual %s, in σ = max(1.4826 × %s, √%s);"
-              + " mean of the newest %d %s")
-          .formatted(later, usual.medianText(), usual.spreadText(), usual.medianText(), span, mean);
+      return String.format(
+          Locale.ROOT,
+          "sum over %d weeks of what they lack of the usual %s, in σ = max(1.4826 × %s, √%s);"
+              + " mean of the newest %d %s",
+          later,
+          usual.medianText(),
+          usual.spreadText(),
+          usual.medianText(),
+          span,
+          mean);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -105,8 +106,15 @@ final class UsageGini implements DerivedSignal {
 
     @Override
     public String formula() {
-      return "2 × %d ÷ (%d users × %d actions) − %d ÷ %d, over %d weeks"
-          .formatted(weighted, users, sum, users + 1, users, span);
+      return String.format(
+          Locale.ROOT,
+          "2 × %d ÷ (%d users × %d actions) − %d ÷ %d, over %d weeks",
+          weighted,
+          users,
+          sum,
+          users + 1,
+          users,
+          span);
     }
   }
 }

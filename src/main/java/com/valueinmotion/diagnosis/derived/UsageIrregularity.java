@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How unevenly the account works from week to week: the robust coefficient of variation, 1.4826 ×
@@ -70,8 +71,12 @@ final class UsageIrregularity implements DerivedSignal {
 
     @Override
     public String formula() {
-      return "1.4826 × median distance %s ÷ median %s of %d weeks"
-          .formatted(usual.spreadText(), usual.medianText(), known);
+      return String.format(
+          Locale.ROOT,
+          "1.4826 × median distance %s ÷ median %s of %d weeks",
+          usual.spreadText(),
+          usual.medianText(),
+          known);
     }
   }
 }

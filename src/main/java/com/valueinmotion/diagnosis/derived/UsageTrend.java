@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where usage is heading: mean of the newest 4 weeks ÷ median of the 12 before − 1, in percent with
@@ -88,8 +89,13 @@ final class UsageTrend implements DerivedSignal {
                   BigDecimal.valueOf(sum)
                       .divide(BigDecimal.valueOf(newest), 1, RoundingMode.HALF_UP))
               .text();
-      return "mean of %d weeks %s ÷ median of %d before %s − 1"
-          .formatted(newest, mean, before, usual.medianText());
+      return String.format(
+          Locale.ROOT,
+          "mean of %d weeks %s ÷ median of %d before %s − 1",
+          newest,
+          mean,
+          before,
+          usual.medianText());
     }
   }
 }
