@@ -40,7 +40,7 @@ final class PowerUsersLost implements DerivedSignal {
   @Override
   public Derivation derive(Evidence evidence) {
     UserWeeks weeks = UserWeeks.of(evidence);
-    if (weeks.rows().isEmpty()) {
+    if (weeks.isEmpty()) {
       return Derivation.NOTHING;
     }
     int recent = (policy.days() + 6) / 7; // weeks that ended in the last days

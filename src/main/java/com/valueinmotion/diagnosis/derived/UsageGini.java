@@ -44,7 +44,7 @@ final class UsageGini implements DerivedSignal {
   @Override
   public Derivation derive(Evidence evidence) {
     UserWeeks weeks = UserWeeks.of(evidence);
-    if (weeks.rows().isEmpty()) {
+    if (weeks.isEmpty()) {
       return Derivation.NOTHING;
     }
     int known = weeks.known(0, policy.weeks());

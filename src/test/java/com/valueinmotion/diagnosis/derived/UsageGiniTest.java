@@ -85,6 +85,20 @@ class UsageGiniTest {
     assertThat(reading.observedOn()).isEqualTo(Histories.TODAY);
   }
 
+  /** The same ten users a week at a time, so that no two rows of one follow each other. */
+  @Test
+  void theOrderOfTheRowsDoesNotMatter() {
+    String[] actions = "2 13 0 3 1 5 2 0 3 1".split(" ", -1);
+    Histories histories = new Histories();
+    for (int week = 0; week < 4; week++) {
+      for (int n = 0; n < actions.length; n++) {
+        user(histories, "u" + n, actions[n], 7 * week);
+      }
+    }
+    assertThat(finding(SIGNAL, histories).evidence().orElseThrow().formula())
+        .isEqualTo("2 × 996 ÷ (10 users × 120 actions) − 11 ÷ 10, over 4 weeks");
+  }
+
   @Test
   void whoActedInTwelveWeeksAndNotInFourCountsAsNothing() {
     Histories five = users("4*5", 0);
