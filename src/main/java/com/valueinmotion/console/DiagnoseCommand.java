@@ -1,8 +1,10 @@
 package com.valueinmotion.console;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.StoreException;
+import com.valueinmotion.diagnosis.profile.Profile;
 import com.valueinmotion.workbench.Portfolio;
 import com.valueinmotion.workbench.Progress;
 import com.valueinmotion.workbench.Recording;
@@ -10,6 +12,7 @@ import com.valueinmotion.workbench.Workbench;
 import com.valueinmotion.workbench.WorkbenchException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -73,12 +76,19 @@ final class DiagnoseCommand implements Callable<Integer> {
                 + day.day()
                 + " yet: this is hindsight, with what is known today and had happened by then.");
       }
+      Optional<Profile> profile =
+          wanted.size() == 1
+              ? policy.profile(workbench).of(wanted.iterator().next(), day, Progress.unwatched())
+              : Optional.empty();
       if (json) {
-        out.result(DiagnosisJson.of(shown, hindsight));
+        ObjectNode root = DiagnosisJson.of(shown, hindsight);
+        profile.ifPresent(p -> root.set("profile", ProfileJson.of(p)));
+        out.result(root);
       } else {
         out.result(
             PortfolioText.of(
-                shown, shown.diagnoses().size(), words.isEmpty() ? FEW_REASONS : ALL_REASONS));
+                    shown, shown.diagnoses().size(), words.isEmpty() ? FEW_REASONS : ALL_REASONS)
+                + profile.map(p -> PortfolioText.more(shown.diagnoses().getFirst(), p)).orElse(""));
       }
       if (shown.diagnoses().isEmpty()) {
         out.message(

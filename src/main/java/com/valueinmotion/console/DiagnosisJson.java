@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.valueinmotion.account.Datum;
-import com.valueinmotion.account.Money;
-import com.valueinmotion.account.Source;
 import com.valueinmotion.diagnosis.Break;
 import com.valueinmotion.diagnosis.ContextFact;
 import com.valueinmotion.diagnosis.Diagnosis;
@@ -18,10 +15,7 @@ import com.valueinmotion.diagnosis.Phase;
 import com.valueinmotion.diagnosis.PhaseState;
 import com.valueinmotion.diagnosis.Priority;
 import com.valueinmotion.diagnosis.Reading;
-import com.valueinmotion.diagnosis.Waste;
 import com.valueinmotion.workbench.Portfolio;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Diagnoses as JSON. Friction, coverage, index and explains are whole numbers from 0 to 100; money
@@ -81,7 +75,8 @@ final class DiagnosisJson {
     ArrayNode context = node.putArray("context");
     diagnosis.context().forEach(fact -> context.add(context(fact)));
     ArrayNode waste = node.putArray("waste");
-    diagnosis.waste().forEach(w -> waste.add(waste(w)));
+    diagnosis.waste().forEach(w -> waste.add(WasteJson.of(w)));
+    node.set("expansion", ExpansionJson.of(diagnosis.expansion()));
     node.set("priority", priority(diagnosis.priority()));
     node.put("motion", diagnosis.motion());
     return node;
@@ -108,14 +103,14 @@ final class DiagnosisJson {
     ObjectNode node = JSON.objectNode();
     node.put("signal", finding.signal().id());
     node.put("text", finding.text());
-    value(node, reading.value());
+    JsonValues.value(node, reading.value());
     node.put("threshold", finding.thresholdText());
     node.put("severity", finding.severity());
     node.put("phase", finding.signal().phase().title());
     node.put("observedOn", reading.observedOn().toString());
     node.put("stale", finding.stale());
     node.put("formula", reading.formula().isEmpty() ? null : reading.formula());
-    node.set("source", source(reading.source()));
+    node.set("source", JsonValues.source(reading.source()));
     return node;
   }
 
@@ -146,63 +141,18 @@ final class DiagnosisJson {
   private static ObjectNode context(ContextFact fact) {
     ObjectNode node = JSON.objectNode();
     node.put("fact", fact.id());
-    value(node, fact.reading().value());
+    JsonValues.value(node, fact.reading().value());
     node.put("formula", fact.reading().formula());
-    node.set("source", source(fact.reading().source()));
-    return node;
-  }
-
-  private static ObjectNode waste(Waste waste) {
-    ObjectNode node = JSON.objectNode();
-    node.put("kind", waste.kind().title());
-    node.put("motion", waste.motion());
-    node.put("signal", waste.finding().signal().id());
-    node.put("text", waste.finding().text());
-    node.put("seats", waste.seats());
-    money(node, "yearly", waste.yearly());
+    node.set("source", JsonValues.source(fact.reading().source()));
     return node;
   }
 
   private static ObjectNode priority(Priority priority) {
     ObjectNode node = JSON.objectNode();
     node.put("value", priority.value());
-    money(node, "arr", priority.arr());
+    JsonValues.money(node, "arr", priority.arr());
     node.put("probability", priority.probability());
     node.put("urgency", priority.urgency());
     return node;
-  }
-
-  private static ObjectNode source(Source source) {
-    ObjectNode node = JSON.objectNode();
-    node.put("file", source.file());
-    if (source.sheet() != null) {
-      node.put("sheet", source.sheet());
-    }
-    node.put("row", source.row());
-    node.put("column", source.column());
-    return node;
-  }
-
-  private static void value(ObjectNode node, Datum value) {
-    switch (value) {
-      case Datum.Quantity(BigDecimal number) -> node.put("value", plain(number));
-      case Datum.Flag(boolean flag) -> node.put("value", flag);
-      case Datum.Cash(Money money) -> money(node, "value", money);
-      case Datum.Day day -> node.put("value", day.text());
-      case Datum.Words(String words) -> node.put("value", words);
-    }
-  }
-
-  private static void money(ObjectNode node, String field, @Nullable Money money) {
-    node.put(field, money == null ? null : plain(money.major()));
-    if (money != null) {
-      node.put("currency", money.hasCurrency() ? money.currency() : null);
-    }
-  }
-
-  /** Without an exponent and without trailing zeros: 412000, 0.12. */
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

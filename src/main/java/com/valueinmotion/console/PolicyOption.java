@@ -2,6 +2,7 @@ package com.valueinmotion.console;
 
 import com.valueinmotion.workbench.DiagnosePortfolio;
 import com.valueinmotion.workbench.PolicyFile;
+import com.valueinmotion.workbench.ProfileAccount;
 import com.valueinmotion.workbench.Workbench;
 import com.valueinmotion.workbench.WorkbenchException;
 import java.nio.file.Path;
@@ -18,6 +19,10 @@ final class PolicyOption {
 
   boolean isGiven() {
     return file != null;
+  }
+
+  ProfileAccount profile(Workbench workbench) throws WorkbenchException {
+    return file == null ? workbench.profile() : workbench.profile(PolicyFile.read(file));
   }
 
   DiagnosePortfolio diagnose(Workbench workbench) throws WorkbenchException {

@@ -2,6 +2,7 @@ package com.valueinmotion.console;
 
 import com.valueinmotion.account.Money;
 import com.valueinmotion.diagnosis.Diagnosis;
+import com.valueinmotion.diagnosis.Expansion;
 import com.valueinmotion.diagnosis.Finding;
 import com.valueinmotion.diagnosis.Influence;
 import com.valueinmotion.diagnosis.Mend;
@@ -10,6 +11,9 @@ import com.valueinmotion.diagnosis.PhaseState;
 import com.valueinmotion.diagnosis.Priority;
 import com.valueinmotion.diagnosis.Reading;
 import com.valueinmotion.diagnosis.Waste;
+import com.valueinmotion.diagnosis.WastePart;
+import com.valueinmotion.diagnosis.profile.Gap;
+import com.valueinmotion.diagnosis.profile.Profile;
 import com.valueinmotion.workbench.Portfolio;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -78,6 +82,10 @@ final class PortfolioText {
     }
     diagnosis.why().mending().ifPresent(mend -> line(text, mend(mend)));
     diagnosis.waste().forEach(waste -> line(text, waste(waste)));
+    Expansion expansion = diagnosis.expansion();
+    if (expansion != null) {
+      line(text, "expansion: " + expansion.text());
+    }
     line(text, "motion: " + diagnosis.motion());
     return text.toString();
   }
@@ -154,14 +162,43 @@ final class PortfolioText {
   }
 
   private static String waste(Waste waste) {
-    Integer seats = waste.seats();
-    Money yearly = waste.yearly();
     return waste.kind().title()
         + ": "
-        + waste.finding().text()
-        + (seats == null ? "" : ", " + seats + " idle seats")
-        + (yearly == null ? "" : ", " + yearly + " a year")
+        + waste.parts().stream().map(PortfolioText::part).collect(Collectors.joining("; "))
         + " → "
         + waste.motion();
+  }
+
+  private static String part(WastePart part) {
+    Money yearly = part.yearly();
+    return part.words(Money::toString) + (yearly == null ? "" : ", " + yearly + " a year");
+  }
+
+  /** What is said below a single account: the signs of expansion, and its profile. */
+  static String more(Diagnosis diagnosis, Profile profile) {
+    StringBuilder text = new StringBuilder();
+    Expansion expansion = diagnosis.expansion();
+    if (expansion != null) {
+      line(text, "signs of expansion:");
+      expansion.signs().forEach(sign -> line(text, "- " + sign.text()));
+    }
+    line(text, "profile: " + profile.text());
+    if (profile instanceof Profile.Compared compared) {
+      compared.gaps().forEach(gap -> line(text, "- " + gap(gap)));
+    }
+    return text.toString();
+  }
+
+  private static String gap(Gap gap) {
+    return gap.finding().signal().label()
+        + " "
+        + gap.valueText()
+        + ", usual "
+        + gap.medianText()
+        + " (z "
+        + gap.deviations()
+        + ", "
+        + gap.cohort()
+        + " accounts)";
   }
 }

@@ -80,6 +80,7 @@ final class Wiring {
     this.account =
         new AccountViewModel(
             id -> progress -> session.shown().diagnose().one(id, session.shown().asOf()),
+            id -> progress -> session.shown().profile().of(id, session.shown().asOf(), progress),
             tasks,
             frame,
             session.own().zone());

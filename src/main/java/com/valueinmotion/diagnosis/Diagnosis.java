@@ -5,6 +5,7 @@ import com.valueinmotion.account.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine says of one account on one day, with everything it rests on.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param findings every signal of the catalogue, in its order
  * @param context facts without a severity
  * @param waste lean wastes found
+ * @param expansion whether the account can grow; null where nothing is known of it
  * @param priority the place in the queue
  * @param term the contract
  * @param motion the motion the level calls for
@@ -36,6 +38,7 @@ public record Diagnosis(
     List<Finding> findings,
     List<ContextFact> context,
     List<Waste> waste,
+    @Nullable Expansion expansion,
     Priority priority,
     Term term,
     String motion) {

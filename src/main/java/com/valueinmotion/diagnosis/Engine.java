@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class Engine {
   /** Changes whenever the same history and policy would give another diagnosis. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private final Policy policy;
   private final RiskRules rules;
@@ -28,6 +28,7 @@ public final class Engine {
   private final Whys whys;
   private final Urgency urgency;
   private final Wastes wastes;
+  private final Expansions expansions;
 
   /** Throws IllegalArgumentException where a derived signal is not in the catalogue. */
   public Engine(Policy policy, List<DerivedSignal> derived, List<DerivedFact> facts) {
@@ -46,7 +47,9 @@ public final class Engine {
     this.risk = new Risk(rules);
     this.whys = new Whys(friction, risk, rules.brokenAt());
     this.urgency = new Urgency(rules);
-    this.wastes = new Wastes(rules.wasteMotions());
+    this.expansions =
+        new Expansions(rules.expansion(), policy.signals());
+    this.wastes = new Wastes(rules.wasteMotions(), policy.measures());
   }
 
   /** The policy this engine works by. */
@@ -81,7 +84,8 @@ public final class Engine {
             whys.mend(flow, gates, broken, verdict.level()).orElse(null)),
         found,
         context,
-        wastes.of(found, history, term),
+        wastes.of(found, evidence, term),
+        expansions.of(found, context, flow, term, today).orElse(null),
         new Priority(
             term.arr(), 3 * verdict.index() + verdict.upperIndex(), urgency.of(term, today)),
         term,

@@ -61,6 +61,11 @@ public final class Policy {
     return measures;
   }
 
+  /** What an account is compared with. */
+  public ProfileRule profile() {
+    return rules.profile();
+  }
+
   RiskRules rules() {
     return rules;
   }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param motions the motion of each level
  * @param motionUnknown the motion where nothing at all is known
  * @param wasteMotions the motion of each lean waste
+ * @param expansion when an account can grow
+ * @param profile what predictable success is compared with
  */
 record RiskRules(
     ForEach<Phase, Integer> weights,
@@ -33,7 +35,9 @@ record RiskRules(
     int urgencyPastDue,
     ForEach<Level, String> motions,
     String motionUnknown,
-    ForEach<WasteKind, String> wasteMotions) {
+    ForEach<WasteKind, String> wasteMotions,
+    ExpansionRule expansion,
+    ProfileRule profile) {
 
   /**
    * HIGH from {@code broken} phases, or from {@code orBroken} that are most of what is observed.

@@ -24,7 +24,9 @@ record RiskText(
     @JsonProperty(required = true) int urgencyPastDue,
     @JsonProperty(required = true) Map<String, String> motions,
     @JsonProperty(required = true) String motionUnknown,
-    @JsonProperty(required = true) Map<String, String> wasteMotions) {
+    @JsonProperty(required = true) Map<String, String> wasteMotions,
+    @JsonProperty(required = true) ExpansionRule expansion,
+    @JsonProperty(required = true) ProfileRule profile) {
 
   RiskRules toRules(Set<String> signals) {
     check(signals);
@@ -48,7 +50,9 @@ record RiskText(
             "/wasteMotions",
             WasteKind.class,
             wasteMotions,
-            kind -> kind.title().toLowerCase(Locale.ROOT)));
+            kind -> kind.title().toLowerCase(Locale.ROOT)),
+        expansion,
+        profile);
   }
 
   private void check(Set<String> signals) {
@@ -82,6 +86,8 @@ record RiskText(
         "/mend",
         "a phase mends under a friction of at most brokenAt, after at least one look");
     checkUrgency();
+    expansion.check("/expansion");
+    profile.check("/profile", signals);
     for (int at = 0; at < gates.size(); at++) {
       RiskRules.Gate gate = gates.get(at);
       RiskRules.SignalTest test = gate.signal();

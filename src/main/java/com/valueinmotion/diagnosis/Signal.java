@@ -79,6 +79,16 @@ public record Signal(
     return value;
   }
 
+  /** Whether it is a number, so that accounts can be compared by it. */
+  public boolean isNumber() {
+    return scale instanceof Scale.Line;
+  }
+
+  /** Whether greater numbers are worse. */
+  public boolean higherIsWorse() {
+    return scale instanceof Scale.Line line && line.amber().higherIsWorse();
+  }
+
   /** 0–100, or {@link Flow#UNKNOWN} where the value is not of the kind that is measured. */
   int severity(Datum value) {
     return scale.severity(value);

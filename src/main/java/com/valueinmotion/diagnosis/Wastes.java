@@ -1,66 +1,59 @@
 package com.valueinmotion.diagnosis;
 
-import com.valueinmotion.account.AccountField;
-import com.valueinmotion.account.AccountHistory;
-import com.valueinmotion.account.Datum;
-import com.valueinmotion.account.Money;
 import com.valueinmotion.account.Term;
-import java.math.BigDecimal;
+import com.valueinmotion.diagnosis.evidence.Evidence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Names the lean wastes that amber or red findings show, and what idle seats cost. */
+/** Names the lean wastes that amber or red findings show, and what they come to. */
 final class Wastes {
   /** The signal whose amber or red means that seats lie idle, which has a price. */
-  private static final String IDLE_SEATS = "shelfware_pct";
+  static final String IDLE_SEATS = "shelfware_pct";
+
+  private static final List<WasteKind> KINDS = List.of(WasteKind.values());
 
   private final ForEach<WasteKind, String> motions;
+  private final Measures measures;
 
-  Wastes(ForEach<WasteKind, String> motions) {
+  Wastes(ForEach<WasteKind, String> motions, Measures measures) {
     this.motions = motions;
+    this.measures = measures;
   }
 
-  /**
-   * At most one of each kind, shown by idle seats where there are any, else by its worst finding.
-   */
-  List<Waste> of(List<Finding> findings, AccountHistory history, Term term) {
-    List<Waste> wastes = new ArrayList<>();
-    for (WasteKind kind : WasteKind.values()) {
-      findings.stream()
-          .filter(f -> f.isReason() && f.signal().waste() == kind)
-          .max(Comparator.comparing(Wastes::countsSeats).thenComparingInt(Finding::severity))
-          .ifPresent(worst -> wastes.add(waste(kind, worst, history, term)));
+  /** At most one of each kind. */
+  List<Waste> of(List<Finding> findings, Evidence evidence, Term term) {
+    WasteParts figures = new WasteParts(evidence, term, measures);
+    List<Waste> wastes = new ArrayList<>(KINDS.size());
+    for (WasteKind kind : KINDS) {
+      List<Finding> shown = worstFirst(kind, findings);
+      if (!shown.isEmpty()) {
+        List<WastePart> parts = new ArrayList<>(shown.size() + 2);
+        for (Finding finding : shown) {
+          parts.add(figures.of(finding));
+        }
+        figures.proportions(kind, parts);
+        wastes.add(new Waste(kind, motions.of(kind), parts));
+      }
     }
     return wastes;
   }
 
-  private Waste waste(WasteKind kind, Finding worst, AccountHistory history, Term term) {
-    Integer idle = countsSeats(worst) ? idleSeats(history, term) : null;
-    return new Waste(kind, motions.of(kind), worst, idle, cost(idle, term));
-  }
-
-  private static boolean countsSeats(Finding finding) {
-    return finding.signal().id().equals(IDLE_SEATS);
-  }
-
-  private static @Nullable Integer idleSeats(AccountHistory history, Term term) {
-    Integer seats = term.seats();
-    return seats != null
-            && history.latest(AccountField.ACTIVE_USERS).map(o -> o.value()).orElse(null)
-                instanceof Datum.Quantity(BigDecimal active)
-        ? Math.max(0, seats - active.intValue())
-        : null;
-  }
-
-  /** Idle seats × ARR ÷ seats, to the minor unit, rounded down. */
-  private static @Nullable Money cost(@Nullable Integer idle, Term term) {
-    Money arr = term.arr();
-    Integer seats = term.seats();
-    if (idle == null || arr == null || seats == null || seats == 0) {
-      return null;
+  /** Idle seats before all, then the worst first; equals in catalogue order. */
+  private static List<Finding> worstFirst(WasteKind kind, List<Finding> findings) {
+    List<Finding> shown = new ArrayList<>(4);
+    for (Finding finding : findings) {
+      if (finding.signal().waste() == kind && finding.isReason()) {
+        int at = shown.size();
+        while (at > 0 && weight(shown.get(at - 1)) < weight(finding)) {
+          at--;
+        }
+        shown.add(at, finding);
+      }
     }
-    return new Money(Math.multiplyExact(arr.minor(), (long) idle) / seats, arr.currency());
+    return shown;
+  }
+
+  private static int weight(Finding finding) {
+    return finding.signal().id().equals(IDLE_SEATS) ? Integer.MAX_VALUE : finding.severity();
   }
 }

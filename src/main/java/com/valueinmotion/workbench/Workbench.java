@@ -86,6 +86,15 @@ public final class Workbench implements AutoCloseable {
     return new MeasurePortfolio(lookingBack(), store.measures(), rules.engine());
   }
 
+  public ProfileAccount profile() {
+    return new ProfileAccount(lookingBack(), rules.engine());
+  }
+
+  /** Compares by the shipped policy with a pack laid over it. */
+  public ProfileAccount profile(PolicyPack pack) throws WorkbenchException {
+    return new ProfileAccount(lookingBack(), ProductRules.engineBy(pack));
+  }
+
   public Plans plans() {
     return new Plans(lookingBack(), store.plans(), rules.engine(), rules.proposer(), clock);
   }

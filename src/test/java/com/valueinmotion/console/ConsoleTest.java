@@ -128,6 +128,56 @@ class ConsoleTest {
   }
 
   @Test
+  void aSingleAccountIsToldWithItsWasteItsExpansionAndItsProfile() throws IOException {
+    importPortfolio(examples());
+    JsonNode halden =
+        terminal.onStore("diagnose", "Halden Freight", "--as-of", DAY, "--json").exits(0).json();
+    JsonNode muda = halden.at("/accounts/0/waste/0");
+    assertThat(muda.get("yearly").decimalValue()).isEqualByComparingTo("156952.38");
+    assertThat(muda.at("/parts/0/figures/idleSeats").asInt()).isEqualTo(160);
+    assertThat(muda.at("/parts/0/sources/0/column").asText()).isEqualTo("active_users");
+    assertThat(muda.at("/parts/1/figures/actual").decimalValue()).isEqualByComparingTo("1584.61");
+    assertThat(muda.at("/parts/1/signal").isNull()).isTrue();
+    JsonNode muri = halden.at("/accounts/0/waste/2/parts");
+    assertThat(muri.findValuesAsText("text"))
+        .contains("7 tickets in 28 days, 5.9 expected", "38 days to the notice deadline");
+    assertThat(halden.at("/accounts/0/expansion/standing").asText()).isEqualTo("RENEW_FIRST");
+    assertThat(halden.at("/accounts/0/expansion/signs")).hasSize(4);
+    String profile = "not enough history: 0 retained accounts in Enterprise, 8 are needed";
+    assertThat(halden.at("/profile/text").asText()).isEqualTo(profile);
+    assertThat(halden.at("/profile/gaps").isNull()).isTrue();
+
+    assertThat(terminal.onStore("diagnose", "Halden Freight", "--as-of", DAY).exits(0).out())
+        .contains("Muda: 160 of 420 seats idle, 156952.38 EUR a year; ")
+        .contains("expansion: renew first: 38 days to the notice deadline; 2 of 4 signs met")
+        .contains("- licence ceiling reached: no (shelfware 38.1%)")
+        .contains("profile: " + profile);
+    assertThat(diagnose().has("profile")).isFalse();
+  }
+
+  @Test
+  void anAccountIsComparedWithTheRetainedOfItsSegment() throws IOException {
+    StringBuilder rows =
+        new StringBuilder("account_name,segment,started_on,renewal_date,roi_score\n");
+    for (int at = 0; at < 8; at++) {
+      rows.append("Stayed %d,SMB,2024-01-01,2027-06-30,%d\n".formatted(at, 70 + 2 * at));
+    }
+    rows.append("Newcomer,SMB,2026-10-01,2027-09-30,60\n");
+    Path file = write("segment.csv", rows.toString());
+    terminal.onStore("import", file.toString(), "--known-on", DAY).exits(0);
+
+    JsonNode profile =
+        terminal.onStore("diagnose", "Newcomer", "--as-of", DAY, "--json").json().get("profile");
+    assertThat(profile.get("text").asText())
+        .isEqualTo("1 gap in 1 signal against 8 retained accounts in SMB");
+    assertThat(profile.at("/gaps/0/signal").asText()).isEqualTo("roi_score");
+    assertThat(profile.at("/gaps/0/median").asInt()).isEqualTo(77);
+    assertThat(profile.at("/gaps/0/z").decimalValue()).isEqualByComparingTo("-2.87");
+    assertThat(terminal.onStore("diagnose", "Newcomer", "--as-of", DAY).out())
+        .contains("- ROI 60, usual 77 (z -2.87, 8 accounts)");
+  }
+
+  @Test
   void aDayBeforeAnythingWasKnownIsSeenInHindsightAndSaysSo() throws IOException {
     importPortfolio(examples());
     Terminal.Ran ran = terminal.onStore("diagnose", "--as-of", "2026-09-15", "--json").exits(0);

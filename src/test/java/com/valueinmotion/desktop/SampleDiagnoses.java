@@ -9,12 +9,15 @@ import com.valueinmotion.diagnosis.PolicyException;
 import com.valueinmotion.diagnosis.PolicyReader;
 import com.valueinmotion.diagnosis.PolicyTexts;
 import com.valueinmotion.diagnosis.derived.Derivations;
+import com.valueinmotion.diagnosis.profile.Gap;
+import com.valueinmotion.diagnosis.profile.Profile;
 import com.valueinmotion.workbench.AccountView;
 import com.valueinmotion.workbench.Portfolio;
 import com.valueinmotion.workbench.WeeklySeries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +60,29 @@ public final class SampleDiagnoses {
             .map(week -> WeeklySeries.WEEKS - week)
             .mapToObj(ago -> of(history.seenFrom(SampleAccounts.TODAY.minusWeeks(ago))))
             .toList());
+  }
+
+  /** As if two of its signals lay far from those of nine retained accounts. */
+  public Profile profile(AccountHistory history) {
+    Diagnosis diagnosis = of(history);
+    return new Profile.Compared(
+        "Enterprise",
+        9,
+        17,
+        List.of(
+            gap(diagnosis, "usage_30d", "68", "-3.12"),
+            gap(diagnosis, "roi_score", "77", "-2.87")));
+  }
+
+  private static Gap gap(Diagnosis diagnosis, String signal, String median, String deviations) {
+    return new Gap(
+        diagnosis.findings().stream()
+            .filter(f -> f.signal().id().equals(signal))
+            .findFirst()
+            .orElseThrow(),
+        new BigDecimal(median),
+        9,
+        new BigDecimal(deviations));
   }
 
   private Portfolio.Row row(AccountHistory history) {

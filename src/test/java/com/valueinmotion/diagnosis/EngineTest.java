@@ -287,7 +287,7 @@ class EngineTest {
             waste -> {
               assertThat(waste.kind()).isEqualTo(WasteKind.MUDA);
               assertThat(waste.motion()).isEqualTo("Licence optimisation plan");
-              assertThat(waste.seats()).isEqualTo(65);
+              assertThat(waste.leading().words(Money::toString)).isEqualTo("65 of 100 seats idle");
               assertThat(waste.yearly()).isEqualTo(Money.of(new BigDecimal("32500"), "EUR"));
             });
     assertThat(diagnosis.context()).extracting(ContextFact::id).containsExactly("licence_use_pct");

@@ -63,6 +63,16 @@ class PolicyReaderTest {
         "brokenAt: 60|brokenAt: 55|brokenAt must be 60",
         "id: invoice_overdue_days|id: invoices|tests invoices, which is no signal",
         "pivot: 40|pivot: x|risk.yaml, line",
+        "ceiling: 90|ceiling: 101|ceiling must be a percentage from 1 to 100",
+        "nps: 9, |nps: 11, |nps must be an answer from 0 to 10",
+        "nps: 9, ||nps",
+        "useCases: 1|useCases: 0|useCases must be at least 1",
+        "signs: 3|signs: 5|signs must be a number from 1 to 4",
+        "window: 90|window: -1|window must be a number of days",
+        "minimum: 8|minimum: 2|minimum must be at least 3",
+        "gap: 1.5|gap: 0|gap must be above 0",
+        "customerDays: 365|customerDays: 0|customerDays must be at least 1",
+        "leaving: {id: renewal_flag|leaving: {id: flag|leaving tests flag, which",
       })
   void aMistakeInTheRulesIsNamed(String right, String wrong, String problem) {
     assertThat(risk).contains(right);

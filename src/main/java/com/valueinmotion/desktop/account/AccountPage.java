@@ -1,6 +1,6 @@
 package com.valueinmotion.desktop.account;
 
-import com.valueinmotion.desktop.text.WasteLine;
+import com.valueinmotion.desktop.text.WasteText;
 import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.diagnosis.Phase;
 import com.valueinmotion.workbench.AccountView;
@@ -26,7 +26,7 @@ record AccountPage(
     List<WeeklySeries> trend,
     List<EvidenceRow> evidence,
     People people,
-    List<WasteLine> waste,
+    List<WasteText> waste,
     List<Listing> listings,
     List<Timeline.Event> timeline) {
 
@@ -38,7 +38,7 @@ record AccountPage(
         Phase.FLOW.stream().map(phase -> friction(view.trend(), phase)).toList(),
         EvidenceRow.of(diagnosis, view.trend()),
         People.of(view.history()),
-        diagnosis.waste().stream().map(WasteLine::of).toList(),
+        diagnosis.waste().stream().map(WasteText::of).toList(),
         Listings.of(view.history()),
         Timeline.of(view, zone));
   }

@@ -116,6 +116,7 @@ public final class AccountScreen implements Screen {
     subscriptions =
         Subscription.combine(
             model.page().subscribe(this::page),
+            model.profile().subscribe(lines -> side()),
             model.ending().subscribe(this::ended),
             model.tab().subscribe(tab -> tabs.selectToggle(buttons().get(tab))),
             model.selected().subscribe(evidence::reveal),
@@ -157,8 +158,15 @@ public final class AccountScreen implements Screen {
       Palette now = palette.getValue();
       header.show(page, now);
       strip.show(page.diagnosis(), page.trend(), now);
-      side.show(page, now);
+      side();
       buttons().forEach((tab, button) -> button.setText(tab.title() + " " + model.count(tab)));
+    }
+  }
+
+  private void side() {
+    AccountPage page = model.page().get();
+    if (page != null) {
+      side.show(page, model.profile().get(), palette.getValue());
     }
   }
 

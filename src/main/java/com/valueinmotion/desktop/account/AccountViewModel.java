@@ -6,6 +6,7 @@ import com.valueinmotion.desktop.screen.Navigator;
 import com.valueinmotion.desktop.task.Ending;
 import com.valueinmotion.desktop.task.Tasks;
 import com.valueinmotion.desktop.task.Work;
+import com.valueinmotion.diagnosis.profile.Profile;
 import com.valueinmotion.workbench.AccountView;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** The state of the Account screen: which account, which evidence, and what is being explained. */
 public final class AccountViewModel {
   private static final String LANE = "account";
+  private static final String PROFILE_LANE = "account-profile";
 
   private final Function<AccountId, Work<Optional<AccountView>>> load;
+  private final Function<AccountId, Work<Optional<Profile>>> compare;
   private final Tasks tasks;
   private final Navigator navigator;
   private final ZoneId zone;
@@ -40,22 +43,29 @@ public final class AccountViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Explanation> explanation =
       new ReadOnlyObjectWrapper<>(this, "explanation");
 
+  private final ReadOnlyObjectWrapper<@Nullable ProfileLines> profile =
+      new ReadOnlyObjectWrapper<>(this, "profile");
+
   private @Nullable AccountId account;
   private Tasks.@Nullable Running running;
+  private Tasks.@Nullable Running comparing;
   private boolean settling;
 
   /**
    * @param load reads and diagnoses an account; empty where nothing is known of it
-   * @param tasks where it runs
+   * @param compare compares it with those retained, which takes as long as a portfolio
+   * @param tasks where both run
    * @param navigator where its plan is
    * @param zone in which days of imports are told
    */
   public AccountViewModel(
       Function<AccountId, Work<Optional<AccountView>>> load,
+      Function<AccountId, Work<Optional<Profile>>> compare,
       Tasks tasks,
       Navigator navigator,
       ZoneId zone) {
     this.load = load;
+    this.compare = compare;
     this.tasks = tasks;
     this.navigator = navigator;
     this.zone = zone;
@@ -67,6 +77,7 @@ public final class AccountViewModel {
     if (!id.equals(account)) {
       account = id;
       page.set(null);
+      profile.set(null);
       explanation.set(null);
       tab.set(EvidenceTab.ATTENTION);
       list();
@@ -89,11 +100,41 @@ public final class AccountViewModel {
             this::ended);
   }
 
-  /** Stops a load under way. */
+  /** Compares the account once it is shown: it never waits for those it is compared with. */
+  private void compare() {
+    AccountId id = account;
+    if (id != null) {
+      Work<Optional<Profile>> work = compare.apply(id);
+      comparing =
+          tasks.latest(
+              PROFILE_LANE,
+              "Comparing with retained accounts",
+              progress -> work.run(progress).map(ProfileLines::of),
+              this::compared);
+    }
+  }
+
+  private void compared(Ending<Optional<ProfileLines>> how) {
+    switch (how) {
+      case Ending.Done<Optional<ProfileLines>>(Optional<ProfileLines> lines) ->
+          profile.set(lines.orElse(null));
+      case Ending.Failed<Optional<ProfileLines>>(String sentence) ->
+          profile.set(new ProfileLines(sentence, List.of()));
+      case Ending.Bug<Optional<ProfileLines>>(Throwable cause) ->
+          profile.set(new ProfileLines("It could not be compared: " + cause + ".", List.of()));
+      case Ending.Cancelled<Optional<ProfileLines>>() -> {}
+    }
+  }
+
+  /** Stops what is under way. */
   public void release() {
     if (running != null) {
       running.cancel();
       running = null;
+    }
+    if (comparing != null) {
+      comparing.cancel();
+      comparing = null;
     }
   }
 
@@ -107,6 +148,9 @@ public final class AccountViewModel {
         }
         list();
         ending.set(new Ending.Done<>(loaded.isPresent()));
+        if (loaded.isPresent()) {
+          compare();
+        }
       }
       case Ending.Failed<Optional<AccountPage>>(String sentence) ->
           ending.set(new Ending.Failed<>(sentence));
@@ -198,6 +242,11 @@ public final class AccountViewModel {
 
   ReadOnlyObjectProperty<@Nullable AccountPage> page() {
     return page.getReadOnlyProperty();
+  }
+
+  /** How it stands beside those retained; null until that is known. */
+  ReadOnlyObjectProperty<@Nullable ProfileLines> profile() {
+    return profile.getReadOnlyProperty();
   }
 
   public ObjectProperty<EvidenceTab> tab() {

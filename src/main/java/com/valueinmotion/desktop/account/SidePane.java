@@ -1,7 +1,10 @@
 package com.valueinmotion.desktop.account;
 
-import com.valueinmotion.desktop.text.WasteLine;
+import com.valueinmotion.desktop.text.SentenceText;
+import com.valueinmotion.desktop.text.WasteText;
 import com.valueinmotion.desktop.theme.Palette;
+import com.valueinmotion.diagnosis.Expansion;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,20 +14,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands beside the evidence: people, waste, gates, raw rows and what has happened. */
 public final class SidePane extends VBox {
+  private static final double KIND_WIDTH = 40;
+
   public SidePane() {
     getStyleClass().add("side");
     setMinWidth(0);
   }
 
-  void show(AccountPage page, Palette palette) {
+  void show(AccountPage page, @Nullable ProfileLines profile, Palette palette) {
     getChildren().clear();
     people(page.people(), palette);
     section("Raised by", page.diagnosis().gates().stream().map(SidePane::wrapped).toList());
     waste(page.waste());
+    expansion(page.diagnosis().expansion());
+    profile(profile);
     page.listings().forEach(this::listing);
     section("Timeline", page.timeline().stream().<Node>map(SidePane::event).toList());
   }
@@ -39,27 +47,57 @@ public final class SidePane extends VBox {
                 : new PeopleGrid(people, palette));
   }
 
-  private void waste(List<WasteLine> waste) {
+  private void waste(List<WasteText> wastes) {
+    List<Node> lines = new ArrayList<>();
+    for (WasteText waste : wastes) {
+      Label kind = label(waste.kind(), "strong");
+      kind.setMinWidth(KIND_WIDTH);
+      lines.add(line(kind, label(waste.motion(), "muted")));
+      waste.parts().forEach(part -> lines.add(part(part)));
+    }
     section(
         "Lean waste, a year",
-        waste.isEmpty()
-            ? List.of(wrapped("None found in what is known."))
-            : waste.stream().<Node>map(SidePane::wasteLine).toList());
+        lines.isEmpty() ? List.of(wrapped("None found in what is known.")) : lines);
   }
 
-  private static Node wasteLine(WasteLine waste) {
-    Label kind = label(waste.kind(), "strong");
-    kind.setMinWidth(40);
-    Label amount = label(waste.amount(), "number-medium");
+  private static Node part(WasteText.Part part) {
+    Label amount = label(part.amount(), "number-medium");
     amount.setMinWidth(Region.USE_PREF_SIZE);
-    Label what = label(waste.what());
-    what.setMinWidth(Region.USE_PREF_SIZE);
-    return line(kind, what, label(waste.motion(), "muted"), gap(), amount);
+    Region indent = new Region();
+    indent.setMinWidth(KIND_WIDTH);
+    Label what = wrapped(part.what());
+    what.setMinHeight(Region.USE_PREF_SIZE);
+    return line(indent, what, gap(), amount);
+  }
+
+  private void expansion(@Nullable Expansion expansion) {
+    if (expansion != null) {
+      List<Node> lines = new ArrayList<>();
+      lines.add(wrapped(SentenceText.of(expansion.text())));
+      expansion
+          .signs()
+          .forEach(sign -> lines.add(pair(sign.kind().label(), sign.answer().words())));
+      section("Expansion", lines);
+    }
+  }
+
+  private void profile(@Nullable ProfileLines profile) {
+    if (profile != null) {
+      List<Node> lines = new ArrayList<>();
+      lines.add(wrapped(profile.text()));
+      profile.gaps().forEach(gap -> lines.add(pair(gap.what(), gap.usual())));
+      section("Predictable success", lines);
+    }
+  }
+
+  private static Node pair(String what, String detail) {
+    Label value = label(detail, "muted");
+    value.setMinWidth(Region.USE_PREF_SIZE);
+    return line(label(what), gap(), value);
   }
 
   private void listing(Listing listing) {
-    List<Node> lines =
-        new java.util.ArrayList<>(listing.lines().stream().<Node>map(SidePane::row).toList());
+    List<Node> lines = new ArrayList<>(listing.lines().stream().<Node>map(SidePane::row).toList());
     if (listing.more() > 0) {
       lines.add(label("and " + listing.more() + " more", "muted"));
     }

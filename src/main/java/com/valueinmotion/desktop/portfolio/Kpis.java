@@ -3,6 +3,7 @@ package com.valueinmotion.desktop.portfolio;
 import com.valueinmotion.account.Money;
 import com.valueinmotion.desktop.text.CountText;
 import com.valueinmotion.diagnosis.Level;
+import com.valueinmotion.diagnosis.Waste;
 import com.valueinmotion.diagnosis.WasteKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -94,10 +95,11 @@ final class Kpis {
     return row.diagnosis().term().arr();
   }
 
+  /** Idle seats alone: the seats of other kinds of waste may be the same seats. */
   private static @Nullable Money mudaOf(PortfolioRow row) {
     return row.diagnosis().waste().stream()
         .filter(waste -> waste.kind() == WasteKind.MUDA)
-        .map(waste -> waste.yearly())
+        .map(Waste::yearly)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -4,7 +4,7 @@ import com.valueinmotion.account.Money;
 import com.valueinmotion.desktop.text.DayText;
 import com.valueinmotion.desktop.text.MoneyText;
 import com.valueinmotion.desktop.text.SignedText;
-import com.valueinmotion.desktop.text.WasteLine;
+import com.valueinmotion.desktop.text.WasteText;
 import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.diagnosis.Finding;
 import com.valueinmotion.diagnosis.Reading;
@@ -31,7 +31,7 @@ record Peek(
     List<Why> why,
     String nothing,
     List<String> raised,
-    List<WasteLine> waste,
+    List<WasteText> waste,
     List<String> next) {
   private static final int REASONS = 4;
 
@@ -57,7 +57,7 @@ record Peek(
             ? "Nothing is known yet: import files that tell."
             : "No risk signals detected.",
         diagnosis.gates(),
-        diagnosis.waste().stream().map(WasteLine::of).toList(),
+        diagnosis.waste().stream().map(WasteText::of).toList(),
         Stream.concat(Stream.of(diagnosis.motion()), diagnosis.waste().stream().map(Waste::motion))
             .distinct()
             .toList());

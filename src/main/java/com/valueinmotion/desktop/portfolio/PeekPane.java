@@ -3,7 +3,7 @@ package com.valueinmotion.desktop.portfolio;
 import com.valueinmotion.desktop.control.EvidenceChip;
 import com.valueinmotion.desktop.control.FrictionCell;
 import com.valueinmotion.desktop.control.RiskGlyph;
-import com.valueinmotion.desktop.text.WasteLine;
+import com.valueinmotion.desktop.text.WasteText;
 import com.valueinmotion.desktop.theme.Palette;
 import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.diagnosis.Phase;
@@ -134,12 +134,14 @@ public final class PeekPane extends VBox {
         .toList();
   }
 
-  private static Node waste(WasteLine waste) {
+  /** The most telling part alone; the account's own screen has the others. */
+  private static Node waste(WasteText waste) {
+    WasteText.Part part = waste.parts().getFirst();
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Label amount = label(waste.amount(), "grid-12", "number-medium");
+    Label amount = label(part.amount(), "grid-12", "number-medium");
     amount.setMinWidth(Region.USE_PREF_SIZE);
-    Label what = label(waste.kind() + ": " + waste.what(), "grid-12");
+    Label what = label(waste.kind() + ": " + part.what(), "grid-12");
     what.setWrapText(true);
     what.setMinHeight(USE_PREF_SIZE);
     return new HBox(4, what, gap, amount);

@@ -18,7 +18,7 @@ public final class Derivations {
   public static Engine engine(Policy policy) {
     Measures measures = policy.measures();
     SupportTargets targets = new SupportTargets(measures.tickets());
-    return new Engine(policy, signals(measures, targets), facts(targets));
+    return new Engine(policy, signals(measures, targets), facts(measures, targets));
   }
 
   /** In the order of the catalogue. */
@@ -60,7 +60,11 @@ public final class Derivations {
         new InvoiceOverdue());
   }
 
-  private static List<DerivedFact> facts(SupportTargets targets) {
-    return List.of(new LicenceUse(), new DaysToRenewal(), new UrgentPastTarget(targets));
+  private static List<DerivedFact> facts(Measures measures, SupportTargets targets) {
+    return List.of(
+        new LicenceUse(),
+        new DaysToRenewal(),
+        new UrgentPastTarget(targets),
+        new DecisionMakerSentiment(measures.people().decides()));
   }
 }

@@ -37,12 +37,16 @@ class AccountPicturesTest {
     pictures("account-unknown", choice, Optional.empty(), false);
   }
 
-  private static void pictures(
+  private void pictures(
       String name, Themes.Choice choice, Optional<AccountView> view, boolean explained)
       throws Exception {
     AccountViewModel model =
         new AccountViewModel(
-            id -> progress -> view, new CurrentThreadTasks(), new TestNavigator(), ZoneOffset.UTC);
+            id -> progress -> view,
+            id -> progress -> Optional.of(diagnoses.profile(SampleAccounts.halden())),
+            new CurrentThreadTasks(),
+            new TestNavigator(),
+            ZoneOffset.UTC);
     model.open(SampleAccounts.halden().id());
     try (ShownScreen<AccountScreen> shown =
         ShownScreen.of(choice, palette -> new AccountScreen(model, palette))) {

@@ -34,7 +34,11 @@ class AccountScreenTest {
   private AccountViewModel model() {
     AccountViewModel made =
         new AccountViewModel(
-            id -> progress -> view, new CurrentThreadTasks(), navigator, ZoneOffset.UTC);
+            id -> progress -> view,
+            id -> progress -> Optional.empty(),
+            new CurrentThreadTasks(),
+            navigator,
+            ZoneOffset.UTC);
     made.open(SampleAccounts.halden().id());
     return made;
   }

@@ -10,12 +10,16 @@ import com.valueinmotion.desktop.TestNavigator;
 import com.valueinmotion.desktop.screen.Destination;
 import com.valueinmotion.desktop.task.CurrentThreadTasks;
 import com.valueinmotion.desktop.task.Ending;
+import com.valueinmotion.desktop.task.Work;
+import com.valueinmotion.desktop.text.WasteText;
 import com.valueinmotion.diagnosis.Finding;
 import com.valueinmotion.diagnosis.Phase;
 import com.valueinmotion.diagnosis.State;
+import com.valueinmotion.diagnosis.profile.Profile;
 import com.valueinmotion.workbench.AccountView;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,9 +28,14 @@ class AccountViewModelTest {
   private final SampleDiagnoses diagnoses = new SampleDiagnoses();
   private final TestNavigator navigator = new TestNavigator();
   private Optional<AccountView> view = Optional.of(diagnoses.view(SampleAccounts.halden()));
+  private Work<Optional<Profile>> compare = progress -> Optional.empty();
   private final AccountViewModel model =
       new AccountViewModel(
-          id -> progress -> view, new CurrentThreadTasks(), navigator, ZoneOffset.UTC);
+          id -> progress -> view,
+          id -> compare,
+          new CurrentThreadTasks(),
+          navigator,
+          ZoneOffset.UTC);
 
   @Test
   void beginsWithWhatNeedsAttentionTheWorstFirst() {
@@ -182,6 +191,7 @@ class AccountViewModelTest {
                 progress -> {
                   throw new StoreException("The store cannot be read.");
                 },
+            id -> compare,
             new CurrentThreadTasks(),
             navigator,
             ZoneOffset.UTC);
@@ -191,6 +201,59 @@ class AccountViewModelTest {
     failing.open(SampleAccounts.halden().id());
     failing.load();
     assertThat(failing.ending().get()).isEqualTo(new Ending.Failed<>("The store cannot be read."));
+  }
+
+  @Test
+  void itIsComparedOnceItIsShown() {
+    Profile profile = diagnoses.profile(SampleAccounts.halden());
+    compare =
+        progress -> {
+          assertThat(model.page().get()).isNotNull();
+          return Optional.of(profile);
+        };
+    load();
+
+    assertThat(model.profile().get())
+        .isEqualTo(
+            new ProfileLines(
+                "2 gaps in 17 signals against 9 retained accounts in Enterprise.",
+                List.of(
+                    new ProfileLines.Line("usage, 30 days 22.2", "usual 68"),
+                    new ProfileLines.Line("ROI 44", "usual 77"))));
+  }
+
+  @Test
+  void whatCannotBeComparedIsSaidAndTheAccountStandsNonetheless() {
+    compare =
+        progress -> {
+          throw new StoreException("The store cannot be read.");
+        };
+    load();
+
+    assertThat(model.page().get()).isNotNull();
+    assertThat(model.ending().get()).isEqualTo(new Ending.Done<>(true));
+    assertThat(model.profile().get())
+        .isEqualTo(new ProfileLines("The store cannot be read.", List.of()));
+  }
+
+  @Test
+  void wasteStandsInPartsUnderItsKind() {
+    load();
+
+    assertThat(Objects.requireNonNull(model.page().get()).waste())
+        .contains(
+            new WasteText(
+                "Muda",
+                "Licence optimisation plan",
+                List.of(
+                    new WasteText.Part("160 of 420 seats idle", "€156,952"),
+                    new WasteText.Part("€1,585 a year per active user", ""))),
+            new WasteText(
+                "Muri",
+                "Pre-renewal mitigation",
+                List.of(
+                    new WasteText.Part("open escalations 1", ""),
+                    new WasteText.Part("38 days to the notice deadline", ""))));
   }
 
   @Test
