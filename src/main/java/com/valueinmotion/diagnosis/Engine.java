@@ -47,8 +47,7 @@ public final class Engine {
     this.risk = new Risk(rules);
     this.whys = new Whys(friction, risk, rules.brokenAt());
     this.urgency = new Urgency(rules);
-    this.expansions =
-        new Expansions(rules.expansion(), policy.signals());
+    this.expansions = new Expansions(rules.expansion(), policy.signals());
     this.wastes = new Wastes(rules.wasteMotions(), policy.measures());
   }
 

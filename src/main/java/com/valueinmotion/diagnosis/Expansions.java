@@ -45,8 +45,7 @@ final class Expansions {
   Optional<Expansion> of(
       List<Finding> findings, List<ContextFact> context, Flow flow, Term term, LocalDate today) {
     List<Sign> signs =
-        List.of(
-            ceiling(findings), breadth(findings), executives(findings, context), use(findings));
+        List.of(ceiling(findings), breadth(findings), executives(findings, context), use(findings));
     if (isUnknown(signs)) {
       return Optional.empty();
     }

@@ -40,8 +40,9 @@ public record Measures(
    * The cumulative sum.
    *
    * @param slack k, in standard deviations
-   * @param most what a single week counts for at most, in standard deviations
+   * @param weekMost what a single week counts for at most, in standard deviations
    * @param calm the sum up to which the size of the drop does not matter
+   * @param most what the sum counts to
    * @param drop percent by which usage must have fallen for a sum beyond {@code calm}
    * @param weeks known weeks it takes
    * @param baseWeeks the oldest of them, which say what is usual
@@ -49,8 +50,9 @@ public record Measures(
    */
   public record Cusum(
       @JsonProperty(required = true) BigDecimal slack,
-      @JsonProperty(required = true) BigDecimal most,
+      @JsonProperty(required = true) BigDecimal weekMost,
       int calm,
+      int most,
       int drop,
       int weeks,
       int baseWeeks,

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class PlantedBreaksTest {
       String[] cells = line.split(" \\| ", -1);
       if (line.startsWith("| VM-") && cells.length == 5) {
         String name = cells[0].substring("| VM-1000 ".length());
-        Diagnosis diagnosis = byName.get(name);
-        assertThat(diagnosis).as(name).isNotNull();
+        assertThat(byName).containsKey(name);
+        Diagnosis diagnosis = Objects.requireNonNull(byName.get(name));
         String found = found(diagnosis);
         assertThat(found.replaceAll(", .*", "")).as("%s: planted", name).isEqualTo(cells[1]);
         breaks += diagnosis.breaksAt().isPresent() ? 1 : 0;

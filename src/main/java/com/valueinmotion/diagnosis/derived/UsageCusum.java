@@ -25,22 +25,22 @@ import java.util.Locale;
  * <pre>S = max(0, S + min((c − x) ÷ σ, 2) − 0.5)</pre>
  *
  * A week counts for 2 σ at most (a winsorised sum), so that it takes four low weeks to call it a
- * shift: two weeks of holidays are none, however empty. S starts again at 0 whenever the newest 4
- * weeks together are back at c, as a chart is restarted once the cause is gone: a long low must not
- * take as long to be forgiven. That does not depend on S, so lower later weeks never give a lower
- * sum. The value is S after the newest week, two decimals, held at 5 unless the newest 4 weeks are
- * 20% under c: a shift that is certain and small is not red. Needs 16 known weeks, and 5 events in
- * the median week.
+ * shift: two weeks of holidays are none, however empty. S counts to 10, since beyond the alarm its
+ * size says nothing. It starts again at 0 whenever the newest 4 weeks together are back at c, as a
+ * chart is restarted once the cause is gone: a long low must not take as long to be forgiven. That
+ * does not depend on S, so lower later weeks never give a lower sum. The value is S after the
+ * newest week, two decimals, held at 5 unless the newest 4 weeks are 20% under c: a shift that is
+ * certain and small is not red. Needs 16 known weeks, and 5 events in the median week.
  */
 final class UsageCusum implements DerivedSignal {
   private final Measures.Cusum policy;
   private final double slack;
-  private final double most;
+  private final double weekMost;
 
   UsageCusum(Measures.Cusum policy) {
     this.policy = policy;
     this.slack = policy.slack().doubleValue();
-    this.most = policy.most().doubleValue();
+    this.weekMost = policy.weekMost().doubleValue();
   }
 
   @Override
@@ -80,8 +80,8 @@ final class UsageCusum implements DerivedSignal {
         span++;
       }
       boolean back = 2 * newest >= span * usual.halves();
-      double lack = Math.min((centre - later[week]) / sigma, most);
-      sum = back ? 0 : Math.max(0, sum + lack - slack);
+      double lack = Math.min((centre - later[week]) / sigma, weekMost);
+      sum = back ? 0 : Math.clamp(sum + lack - slack, 0, policy.most());
     }
     boolean dropped = 200 * newest <= (100 - policy.drop()) * (span * usual.halves());
     double held = dropped ? sum : Math.min(sum, policy.calm());
