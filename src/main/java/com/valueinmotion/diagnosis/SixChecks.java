@@ -19,6 +19,8 @@ import java.util.Set;
  */
 public final class SixChecks {
   private final Signal[] checks;
+  private final boolean[] redIfYes;
+  private final boolean[] redIfNo;
   private final Outcome[] byRed;
   private final int expectedKeys;
 
@@ -41,6 +43,12 @@ public final class SixChecks {
             .filter(signal -> signal.check() != null)
             .sorted(Comparator.comparingInt(SixChecks::place))
             .toArray(Signal[]::new);
+    redIfYes = new boolean[checks.length];
+    redIfNo = new boolean[checks.length];
+    for (int at = 0; at < checks.length; at++) {
+      redIfYes[at] = checks[at].scale().isRed(new Datum.Flag(true));
+      redIfNo[at] = checks[at].scale().isRed(new Datum.Flag(false));
+    }
     byRed = new Outcome[1 << checks.length];
     Risk risk = new Risk(policy.rules());
     for (int red = 0; red < byRed.length; red++) {
@@ -87,9 +95,15 @@ public final class SixChecks {
   public Outcome check(Datum... values) {
     int red = 0;
     for (int at = 0; at < checks.length; at++) {
-      red |= checks[at].scale().isRed(values[at]) ? 1 << at : 0;
+      red |= isRed(at, values[at]) ? 1 << at : 0;
     }
     return byRed[red];
+  }
+
+  private boolean isRed(int check, Datum value) {
+    return value instanceof Datum.Flag(boolean yes)
+        ? (yes ? redIfYes[check] : redIfNo[check])
+        : checks[check].scale().isRed(value);
   }
 
   /**

@@ -140,7 +140,7 @@ class ConsoleTest {
     assertThat(muda.at("/parts/1/signal").isNull()).isTrue();
     JsonNode muri = halden.at("/accounts/0/waste/2/parts");
     assertThat(muri.findValuesAsText("text"))
-        .contains("7 tickets in 28 days, 5.9 expected", "38 days to the notice deadline");
+        .contains("7 tickets in 28 days, 5.8 expected", "38 days to the notice deadline");
     assertThat(halden.at("/accounts/0/expansion/standing").asText()).isEqualTo("RENEW_FIRST");
     assertThat(halden.at("/accounts/0/expansion/signs")).hasSize(4);
     String profile = "not enough history: 0 retained accounts in Enterprise, 8 are needed";

@@ -154,7 +154,7 @@ class WasteTest {
         .containsExactly(euros(5_000_000), euros(6_000_000));
   }
 
-  /** 168 days of base are days 28 to 195 ago; 6 tickets × 28 ÷ 168 = 1.0 expected. */
+  /** Six periods of 28 days lie 28 to 195 days back: 6 tickets ÷ 6 = 1.0 expected. */
   @Test
   void muriIsLoadAgainstWhatWasExpectedAndNearTheRenewal() {
     Histories account =
@@ -171,16 +171,17 @@ class WasteTest {
         .containsExactly(
             "open escalations 2",
             "resolution time ÷ SLA 1.2×",
+            "ticket spike, tail p 0.0453",
             "4 tickets in 28 days, 1.0 expected",
             "38 days to the notice deadline");
     assertThat(muri.yearly()).isNull();
-    assertThat(muri.parts().get(2).sources()).hasSize(4);
-    assertThat(muri.parts().get(3).sources())
+    assertThat(muri.parts().get(3).sources()).hasSize(4);
+    assertThat(muri.parts().get(4).sources())
         .extracting(Source::column)
         .containsExactly("renewal_date");
   }
 
-  /** 83 days of base are too few; 84 days with 3 tickets let expect 3 × 28 ÷ 84 = 1.0. */
+  /** 83 days of base are too few; 84 are three periods: 3 tickets ÷ 3 = 1.0 expected. */
   @Test
   void withTooShortABaseNothingIsExpected() {
     Histories tooShort = ticket(Histories.of("open_escalations", "1"), "a", 110);

@@ -8,6 +8,7 @@ import com.valueinmotion.diagnosis.Reading;
 import com.valueinmotion.diagnosis.Unit;
 import com.valueinmotion.diagnosis.evidence.Evidence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,7 @@ final class DecisionMakerSentiment implements DerivedFact {
   /** Below 0 where no file says. */
   private static int content(Stakeholder person) {
     String sentiment = person.sentiment();
-    return sentiment == null ? -1 : WORST_FIRST.indexOf(sentiment);
+    return sentiment == null ? -1 : WORST_FIRST.indexOf(sentiment.toLowerCase(Locale.ROOT));
   }
 
   private static ContextFact fact(Stakeholder person) {
