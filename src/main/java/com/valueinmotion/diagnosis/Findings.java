@@ -2,7 +2,6 @@ package com.valueinmotion.diagnosis;
 
 import com.valueinmotion.account.Observation;
 import com.valueinmotion.diagnosis.evidence.Evidence;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,26 +35,41 @@ final class Findings {
     return List.of(findings);
   }
 
-  /** 0–100, or {@link Flow#UNKNOWN}. */
+  /** 0–100, or {@link Flow#UNKNOWN}: only that, for looks at other days. */
   int severity(int signal, Evidence evidence) {
-    return find(signal, evidence).severityOrUnknown();
+    Reading reading = stated(signals[signal], evidence);
+    DerivedSignal derivation = derived[signal];
+    if (derivation != null
+        && derivation.derive(evidence) instanceof Derivation.Derived(Reading computed)) {
+      reading = newer(reading, computed);
+    }
+    if (reading == null) {
+      return Flow.UNKNOWN;
+    }
+    int severity = signals[signal].severity(reading.value());
+    boolean gone = severity < Scale.AMBER && age(reading, evidence) > signals[signal].fresh();
+    return gone ? Flow.UNKNOWN : severity;
   }
 
   private Finding find(int at, Evidence evidence) {
     Signal signal = signals[at];
-    Observation observation = evidence.latest(signal.id()).orElse(null);
-    Reading stated = observation == null ? null : Reading.of(observation);
+    Reading stated = stated(signal, evidence);
     DerivedSignal derivation = derived[at];
     if (derivation == null) {
-      return judge(signal, stated, "", evidence.day());
+      return judge(signal, stated, "", evidence);
     }
     return switch (derivation.derive(evidence)) {
       case Derivation.Derived(Reading reading) ->
-          judge(signal, newer(stated, reading), "", evidence.day());
+          judge(signal, newer(stated, reading), "", evidence);
       case Derivation.TooSparse(String need) ->
-          judge(signal, stated, stated == null ? need : "", evidence.day());
-      case Derivation.Nothing() -> judge(signal, stated, "", evidence.day());
+          judge(signal, stated, stated == null ? need : "", evidence);
+      case Derivation.Nothing() -> judge(signal, stated, "", evidence);
     };
+  }
+
+  private static @Nullable Reading stated(Signal signal, Evidence evidence) {
+    Observation observation = evidence.latest(signal.id()).orElse(null);
+    return observation == null ? null : Reading.of(observation);
   }
 
   /** What a file says outright, or what its rows add up to: whichever is newer. */
@@ -64,17 +78,21 @@ final class Findings {
   }
 
   private static Finding judge(
-      Signal signal, @Nullable Reading reading, String sparse, LocalDate today) {
+      Signal signal, @Nullable Reading reading, String sparse, Evidence evidence) {
     int severity = reading == null ? Flow.UNKNOWN : signal.severity(reading.value());
     if (reading == null || severity == Flow.UNKNOWN) {
       return new Finding(signal, State.UNKNOWN, 0, reading, false, 0, sparse);
     }
-    long days = today.toEpochDay() - reading.observedOn().toEpochDay();
-    int age = Math.toIntExact(Math.max(days, 0));
+    int age = age(reading, evidence);
     boolean stale = age > signal.fresh();
     State state = State.of(severity);
     return stale && state == State.GOOD
         ? new Finding(signal, State.UNKNOWN, 0, reading, true, age, sparse)
         : new Finding(signal, state, severity, reading, stale, age, sparse);
+  }
+
+  /** In days; a reading of a later day is of today. */
+  private static int age(Reading reading, Evidence evidence) {
+    return Math.toIntExact(Math.max(evidence.epochDay() - reading.observedOn().toEpochDay(), 0));
   }
 }

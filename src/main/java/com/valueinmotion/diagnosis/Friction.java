@@ -1,8 +1,9 @@
 package com.valueinmotion.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The friction of each phase: noisy-OR across families of the worst severity in each, in whole
@@ -15,30 +16,32 @@ final class Friction {
 
   private final int brokenAt;
   private final int[][] signals;
-  private final int[] families;
-  private final int[] familyOf;
+
+  /** By phase and family: the places of its signals. */
+  private final int[][][] families;
 
   Friction(List<Signal> catalogue, int brokenAt) {
     this.brokenAt = brokenAt;
     this.signals = new int[Flow.PHASES][];
-    this.families = new int[Flow.PHASES];
-    this.familyOf = new int[catalogue.size()];
+    this.families = new int[Flow.PHASES][][];
     for (Phase phase : Phase.FLOW) {
-      List<String> named = new ArrayList<>();
       List<Integer> places = new ArrayList<>();
+      Map<String, List<Integer>> byFamily = new LinkedHashMap<>();
       for (int at = 0; at < catalogue.size(); at++) {
         Signal signal = catalogue.get(at);
         if (signal.phase() == phase) {
-          if (!named.contains(signal.family())) {
-            named.add(signal.family());
-          }
-          familyOf[at] = named.indexOf(signal.family());
           places.add(at);
+          byFamily.computeIfAbsent(signal.family(), any -> new ArrayList<>()).add(at);
         }
       }
-      signals[phase.place()] = places.stream().mapToInt(Integer::intValue).toArray();
-      families[phase.place()] = named.size();
+      signals[phase.place()] = ints(places);
+      families[phase.place()] =
+          byFamily.values().stream().map(Friction::ints).toArray(int[][]::new);
     }
+  }
+
+  private static int[] ints(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Places in the catalogue of a phase's signals. */
@@ -53,39 +56,37 @@ final class Friction {
    * @param leftOut the place of a signal that counts as good, or {@link #NONE}
    */
   int of(int phase, int[] severities, int leftOut) {
-    int[] worst = new int[families[phase]];
-    Arrays.fill(worst, Flow.UNKNOWN);
-    boolean known = false;
-    boolean red = false;
-    for (int signal : signals[phase]) {
-      int severity = severities[signal];
-      if (severity != Flow.UNKNOWN) {
-        severity = signal == leftOut ? 0 : severity;
-        known = true;
-        red |= severity >= Scale.RED;
-        worst[familyOf[signal]] = Math.max(worst[familyOf[signal]], severity);
+    int friction = 0;
+    int worstOfAll = Flow.UNKNOWN;
+    for (int[] family : families[phase]) {
+      int worst = Flow.UNKNOWN;
+      for (int signal : family) {
+        int severity = severities[signal];
+        if (severity != Flow.UNKNOWN) {
+          worst = Math.max(worst, signal == leftOut ? 0 : severity);
+        }
       }
+      friction += worst == Flow.UNKNOWN ? 0 : (100 - friction) * worst / 100;
+      worstOfAll = Math.max(worstOfAll, worst);
     }
-    if (!known) {
+    if (worstOfAll == Flow.UNKNOWN) {
       return Flow.UNKNOWN;
     }
-    int friction = 0;
-    for (int severity : worst) {
-      friction += severity == Flow.UNKNOWN ? 0 : (100 - friction) * severity / 100;
-    }
-    return red ? friction : Math.min(friction, brokenAt - 1);
+    return worstOfAll >= Scale.RED ? friction : Math.min(friction, brokenAt - 1);
   }
 
   /** Percent of the phase's families of which something fresh is known. */
   int coverage(int phase, List<Finding> findings) {
-    boolean[] fresh = new boolean[families[phase]];
     int count = 0;
-    for (int signal : signals[phase]) {
-      if (!fresh[familyOf[signal]] && findings.get(signal).isFresh()) {
-        fresh[familyOf[signal]] = true;
-        count++;
+    for (int[] family : families[phase]) {
+      for (int signal : family) {
+        if (findings.get(signal).isFresh()) {
+          count++;
+          break;
+        }
       }
     }
-    return fresh.length == 0 ? 0 : 100 * count / fresh.length;
+    int all = families[phase].length;
+    return all == 0 ? 0 : 100 * count / all;
   }
 }

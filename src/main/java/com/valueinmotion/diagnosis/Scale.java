@@ -60,6 +60,9 @@ sealed interface Scale {
     /** The floor of the straight line from (from, low) to (to, high), held within both ends. */
     private static int between(
         BigDecimal value, BigDecimal from, BigDecimal to, int low, int high) {
+      if (isSmall(value) && isSmall(from) && isSmall(to)) {
+        return between(thousandths(value), thousandths(from), thousandths(to), low, high);
+      }
       BigDecimal length = to.subtract(from);
       if (length.signum() == 0) {
         return low;
@@ -73,6 +76,22 @@ sealed interface Scale {
               .min(BigDecimal.valueOf(high - low))
               .intValue();
       return low + rise;
+    }
+
+    /** The same, exactly, in thousandths: nearly every value, and ten times as fast. */
+    private static int between(long value, long from, long to, int low, int high) {
+      return from == to
+          ? low
+          : low
+              + Math.clamp(Math.floorDiv((value - from) * (high - low), to - from), 0, high - low);
+    }
+
+    private static boolean isSmall(BigDecimal value) {
+      return value.scale() <= 3 && value.precision() - value.scale() <= 12;
+    }
+
+    private static long thousandths(BigDecimal value) {
+      return value.scale() == 0 ? 1000 * value.longValue() : value.movePointRight(3).longValue();
     }
 
     @Override
@@ -98,7 +117,12 @@ sealed interface Scale {
   record Levels(Map<String, Integer> severities) implements Scale {
     @Override
     public int severity(Datum value) {
-      return severities.getOrDefault(value.text().toLowerCase(Locale.ROOT), Flow.UNKNOWN);
+      String answer =
+          value instanceof Datum.Flag(boolean yes)
+              ? (yes ? "yes" : "no")
+              : value.text().toLowerCase(Locale.ROOT);
+      Integer severity = severities.get(answer);
+      return severity == null ? Flow.UNKNOWN : severity;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class CoreActionAge implements DerivedSignal {
   @Override
   public Derivation derive(Evidence evidence) {
     Observation stated = evidence.latest(AccountField.LAST_CORE_ACTION).orElse(null);
-    Weeks weeks = evidence.weeks(AccountField.WEEKLY_CORE_ACTIONS);
+    Weeks weeks = evidence.coreActions();
     Reading last =
         stated != null && stated.value() instanceof Datum.Day(LocalDate day)
             ? new LastDay(day, stated)

@@ -7,9 +7,7 @@ import com.valueinmotion.account.Entry;
 import com.valueinmotion.account.Observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class Evidence {
   private final AccountHistory history;
   private final LocalDate day;
+  private final long epochDay;
   private final boolean past;
-  private final Map<AccountField, Weeks> weeks = new EnumMap<>(AccountField.class);
+  private @Nullable Weeks coreActions;
+  private @Nullable Weeks usage;
   private @Nullable Tickets tickets;
 
   private Evidence(AccountHistory history, LocalDate day) {
     this.history = history;
     this.day = day;
+    this.epochDay = day.toEpochDay();
     this.past = day.isBefore(history.asOf().day());
   }
 
@@ -42,6 +43,11 @@ public final class Evidence {
 
   public LocalDate day() {
     return day;
+  }
+
+  /** The day as a count of days since 1970-01-01. */
+  public long epochDay() {
+    return epochDay;
   }
 
   /** The value that holds on the day. */
@@ -72,7 +78,14 @@ public final class Evidence {
   /** Rows that could be seen on the day. */
   public <E extends Entry> List<E> entries(Class<E> kind) {
     List<E> all = history.entries(kind);
-    return past ? all.stream().filter(e -> !e.eventAt().isAfter(day)).toList() : all;
+    if (past) {
+      for (E entry : all) {
+        if (entry.eventAt().isAfter(day)) {
+          return all.stream().filter(e -> !e.eventAt().isAfter(day)).toList();
+        }
+      }
+    }
+    return all;
   }
 
   /** The account's support tickets as they stood on the day. */
@@ -85,9 +98,14 @@ public final class Evidence {
     return seen;
   }
 
-  /** The weeks of a weekly count, such as {@link AccountField#WEEKLY_CORE_ACTIONS}. */
-  public Weeks weeks(AccountField field) {
-    return weeks.computeIfAbsent(field, key -> Weeks.of(history.series(key.id()), day));
+  /** Core actions by week. */
+  public Weeks coreActions() {
+    Weeks seen = coreActions;
+    if (seen == null) {
+      seen = weeks(AccountField.WEEKLY_CORE_ACTIONS);
+      coreActions = seen;
+    }
+    return seen;
   }
 
   /**
@@ -95,7 +113,15 @@ public final class Evidence {
    * both no week is known.
    */
   public Weeks usage() {
-    Weeks actions = weeks(AccountField.WEEKLY_CORE_ACTIONS);
-    return actions.length() > 0 ? actions : weeks(AccountField.WEEKLY_ACTIVE_USERS);
+    Weeks seen = usage;
+    if (seen == null) {
+      seen = coreActions().length() > 0 ? coreActions() : weeks(AccountField.WEEKLY_ACTIVE_USERS);
+      usage = seen;
+    }
+    return seen;
+  }
+
+  private Weeks weeks(AccountField field) {
+    return Weeks.of(history.series(field.id()), day);
   }
 }
