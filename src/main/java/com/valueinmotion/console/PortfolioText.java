@@ -114,7 +114,10 @@ final class PortfolioText {
     if (influence.sameFamily()) {
       return " (another of the same family says it too)";
     }
-    return influence.points() == 0 ? "" : " (" + influence.points() + " points of the index)";
+    int points = influence.points();
+    return points == 0
+        ? ""
+        : " (" + points + (points == 1 ? " point" : " points") + " of the index)";
   }
 
   private static String mend(Mend mend) {
