@@ -7,6 +7,7 @@ import com.valueinmotion.account.Source;
 import com.valueinmotion.diagnosis.Expansion.Answer;
 import com.valueinmotion.diagnosis.Expansion.Kind;
 import com.valueinmotion.diagnosis.Expansion.Standing;
+import com.valueinmotion.diagnosis.derived.Derivations;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,23 @@ class ExpansionTest {
         Histories.of("modules_used_pct", "80", "decision_maker_nps", "10")
             .with("exec_engagement", "yes", 0);
     assertThat(found(renewing(account, 200)).text()).isEqualTo("not yet; 2 of 4 signs met");
+  }
+
+  /** Three of four always hold one of the two; by a policy that asks for two this matters. */
+  @Test
+  void theCeilingOrAUseCaseMustBeAmongTheSigns() throws PolicyException {
+    PolicyPack two = new PolicyPack("two.yaml", "risk: {expansion: {signs: 2}}");
+    Engine lenient =
+        Derivations.engine(new PolicyReader().read(PolicyTexts.from(Policies::text), two));
+    Histories wide =
+        Histories.of("modules_used_pct", "80", "decision_maker_nps", "10")
+            .with("exec_engagement", "yes", 0);
+    assertThat(Objects.requireNonNull(lenient.diagnose(wide.build()).expansion()).standing())
+        .isEqualTo(Standing.NOT_YET);
+
+    Histories used = Histories.of("modules_used_pct", "80", "next_use_cases", "1");
+    assertThat(Objects.requireNonNull(lenient.diagnose(used.build()).expansion()).standing())
+        .isEqualTo(Standing.READY);
   }
 
   @Test
