@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -64,6 +65,16 @@ public final class PolicyReader {
             "/" + section.getKey(),
             "\"" + section.getKey() + "\" is no part of a pack; these are " + PolicyPack.SECTIONS);
       }
+      boolean list = section.getKey().equals("signals");
+      boolean map = section.getKey().equals("risk") || section.getKey().equals("measures");
+      if ((list && !section.getValue().isArray()) || (map && !section.getValue().isObject())) {
+        throw refused(
+            over,
+            "/" + section.getKey(),
+            section.getKey()
+                + " has the form it has in the shipped policy: a "
+                + (list ? "list" : "map"));
+      }
     }
     return over;
   }
@@ -115,12 +126,19 @@ public final class PolicyReader {
     } catch (JsonMappingException e) {
       String pointer = pointer(e);
       String setting = pointer.substring(pointer.lastIndexOf('/') + 1);
-      throw refused(yaml, pointer, setting + ": " + e.getOriginalMessage());
+      throw refused(yaml, pointer, setting + ": " + problem(e));
     } catch (JsonProcessingException e) {
       throw refused(yaml, "", e.getOriginalMessage());
     } catch (IOException e) {
       throw new UncheckedIOException("a tree in memory was read", e);
     }
+  }
+
+  private static String problem(JsonMappingException e) {
+    if (e instanceof InvalidFormatException wrong) {
+      return "\"" + wrong.getValue() + "\" is not of the kind that stands in the shipped policy";
+    }
+    return e.getOriginalMessage();
   }
 
   private static String pointer(JsonMappingException e) {

@@ -85,6 +85,8 @@ class PolicyPackTest {
         "measures:\\n  usage: {trend: {perWeek: 0.5}}|2|perWeek",
         "signals:\\n  - id: usage_30d\\n    red: \"<20\"\\n    red: \"<30\"|4|Duplicate",
         "signals: [|1|",
+        "signals: 5|1|a list",
+        "risk:\\n  - brokenAt|2|a map",
       })
   void aMistakeIsNamedWithFileLineAndReason(String pack, int line, String problem) {
     assertThatThrownBy(() -> read(pack.replace("\\n", "\n")))
