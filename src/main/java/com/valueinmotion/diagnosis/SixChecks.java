@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * The six checks the product began with, as the policy has them: a view of any diagnosis, and a
  * rule of its own where an account is known by these six values and nothing else. There the engine
- * would come to the same result, and take fifty times as long.
+ * would come to the same result, and take some thirty times as long.
  */
 public final class SixChecks {
   private final Signal[] checks;
