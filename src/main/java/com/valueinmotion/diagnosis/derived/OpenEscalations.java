@@ -8,7 +8,6 @@ import com.valueinmotion.diagnosis.Reading;
 import com.valueinmotion.diagnosis.evidence.Evidence;
 import com.valueinmotion.diagnosis.evidence.Tickets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -73,16 +72,9 @@ final class OpenEscalations implements DerivedSignal {
     /** The urgent ones, then the others; without any, the newest ticket. */
     @Override
     public List<Source> sources() {
-      List<Source> first = new ArrayList<>();
-      List<Source> then = new ArrayList<>();
-      for (int ticket = 0; ticket < tickets.count(); ticket++) {
-        if (targets.isUrgentPastTarget(tickets, ticket)) {
-          first.add(tickets.row(ticket).source());
-        } else if (isEscalated(tickets, ticket)) {
-          then.add(tickets.row(ticket).source());
-        }
-      }
-      first.addAll(then);
+      List<Source> first = tickets.sources(t -> targets.isUrgentPastTarget(tickets, t));
+      first.addAll(
+          tickets.sources(t -> isEscalated(tickets, t) && !targets.isUrgentPastTarget(tickets, t)));
       return first.isEmpty() ? List.of(tickets.newestRow().source()) : first;
     }
 

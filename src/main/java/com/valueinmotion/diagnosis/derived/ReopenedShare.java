@@ -11,7 +11,6 @@ import com.valueinmotion.diagnosis.evidence.Tickets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -79,14 +78,9 @@ final class ReopenedShare implements DerivedSignal {
     /** The reopened ones first. */
     @Override
     public List<Source> sources() {
-      List<Source> first = new ArrayList<>();
-      List<Source> then = new ArrayList<>();
-      for (int ticket = 0; ticket < tickets.count(); ticket++) {
-        if (by.isResolved(tickets, ticket)) {
-          (tickets.row(ticket).reopened() ? first : then).add(tickets.row(ticket).source());
-        }
-      }
-      first.addAll(then);
+      List<Source> first =
+          tickets.sources(t -> by.isResolved(tickets, t) && tickets.row(t).reopened());
+      first.addAll(tickets.sources(t -> by.isResolved(tickets, t) && !tickets.row(t).reopened()));
       return first;
     }
 

@@ -11,7 +11,6 @@ import com.valueinmotion.diagnosis.evidence.Tickets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.statistics.distribution.BetaDistribution;
@@ -126,12 +125,7 @@ final class TicketSpike implements DerivedSignal {
     /** The new ones; without any, the last of which anything was heard. */
     @Override
     public List<Source> sources() {
-      List<Source> recent = new ArrayList<>();
-      for (int ticket = 0; ticket < tickets.count(); ticket++) {
-        if (tickets.age(ticket) < days) {
-          recent.add(tickets.row(ticket).source());
-        }
-      }
+      List<Source> recent = tickets.sources(t -> tickets.age(t) < days);
       return recent.isEmpty() ? List.of(tickets.newestRow().source()) : recent;
     }
 

@@ -8,7 +8,6 @@ import com.valueinmotion.diagnosis.Reading;
 import com.valueinmotion.diagnosis.Unit;
 import com.valueinmotion.diagnosis.evidence.Evidence;
 import com.valueinmotion.diagnosis.evidence.Tickets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +28,7 @@ final class UrgentPastTarget implements DerivedFact {
     if (tickets.isEmpty()) {
       return Optional.empty();
     }
-    List<Source> past = new ArrayList<>();
-    for (int ticket = 0; ticket < tickets.count(); ticket++) {
-      if (targets.isUrgentPastTarget(tickets, ticket)) {
-        past.add(tickets.row(ticket).source());
-      }
-    }
+    List<Source> past = tickets.sources(t -> targets.isUrgentPastTarget(tickets, t));
     return Optional.of(
         new ContextFact(
             "p1_past_target",

@@ -1,8 +1,11 @@
 package com.valueinmotion.diagnosis.evidence;
 
 import com.valueinmotion.account.Entry.Ticket;
+import com.valueinmotion.account.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Support tickets as they stood at the end of a day, in order of key: one that is opened later is
@@ -81,6 +84,17 @@ public final class Tickets {
 
   public Ticket row(int ticket) {
     return rows[ticket];
+  }
+
+  /** Where those tickets stand that pass, in order of key. */
+  public List<Source> sources(IntPredicate passes) {
+    List<Source> sources = new ArrayList<>();
+    for (int ticket = 0; ticket < count; ticket++) {
+      if (passes.test(ticket)) {
+        sources.add(rows[ticket].source());
+      }
+    }
+    return sources;
   }
 
   public boolean isOpen(int ticket) {
