@@ -23,6 +23,7 @@ public final class Engine {
   private final List<DerivedFact> facts;
   private final Friction friction;
   private final Replay replay;
+  private final Gates gates;
   private final Breaks breaks;
   private final Risk risk;
   private final Whys whys;
@@ -43,6 +44,7 @@ public final class Engine {
     this.facts = List.copyOf(facts);
     this.friction = new Friction(policy.signals(), rules.brokenAt());
     this.replay = new Replay(rules, findings, friction);
+    this.gates = new Gates(rules.gates());
     this.breaks = new Breaks(rules.breakRule());
     this.risk = new Risk(rules);
     this.whys = new Whys(friction, risk, rules.brokenAt());
@@ -65,9 +67,8 @@ public final class Engine {
     List<ContextFact> context = factsOf(evidence);
     int[] severities = found.stream().mapToInt(Finding::severityOrUnknown).toArray();
     Flow flow = flow(history, evidence, found, severities);
-    List<Gates.Open> gates =
-        new Gates(rules.gates()).open(found, context, flow.meanCoverage(), term, today);
-    Verdict verdict = risk.verdict(flow, gates);
+    List<Gates.Open> open = gates.open(found, context, flow.meanCoverage(), term, today);
+    Verdict verdict = risk.verdict(flow, open);
     List<Break> broken = namedBreaks(flow, found, verdict.level());
     return new Diagnosis(
         history.id(),
@@ -79,8 +80,8 @@ public final class Engine {
         flow.states(),
         new Why(
             broken,
-            whys.influences(flow, found, severities, gates, verdict),
-            whys.mend(flow, gates, broken, verdict.level()).orElse(null)),
+            whys.influences(flow, found, severities, open, verdict),
+            whys.mend(flow, open, broken, verdict.level()).orElse(null)),
         found,
         context,
         wastes.of(found, evidence, term),

@@ -1,6 +1,5 @@
 package com.valueinmotion.workbench;
 
-import com.valueinmotion.account.AccountHistory;
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.StoreException;
@@ -27,18 +26,23 @@ public final class ComparePolicies {
   public record Result(int accounts, List<Difference> changed) {}
 
   public Result run(Engine before, Engine after, AsOf asOf) throws StoreException {
-    List<AccountHistory> histories = accounts.histories(asOf);
+    int[] seen = {0};
     List<Difference> changed = new ArrayList<>();
-    for (AccountHistory history : histories) {
-      Difference difference = Difference.between(before.diagnose(history), after.diagnose(history));
-      if (difference.levelChanges()) {
-        changed.add(difference);
-      }
-    }
+    accounts.each(
+        asOf,
+        history -> {
+          seen[0]++;
+          Difference difference =
+              Difference.between(before.diagnose(history), after.diagnose(history));
+          if (difference.levelChanges()) {
+            changed.add(difference);
+          }
+        });
     changed.sort(
         Comparator.comparingInt((Difference d) -> d.after().level().compareTo(d.before().level()))
             .reversed()
-            .thenComparing(d -> d.after().name()));
-    return new Result(histories.size(), changed);
+            .thenComparing(d -> d.after().name())
+            .thenComparing(d -> d.after().account()));
+    return new Result(seen[0], changed);
   }
 }
