@@ -86,14 +86,27 @@ final class UsageCusum implements DerivedSignal {
     boolean dropped = 200 * newest <= (100 - policy.drop()) * (span * usual.halves());
     double held = dropped ? sum : Math.min(sum, policy.calm());
     return new Sum(
-        BigDecimal.valueOf(Math.round(100 * held), 2), weeks, later.length, newest, span, usual);
+        policy,
+        BigDecimal.valueOf(Math.round(100 * held), 2),
+        weeks,
+        later.length,
+        newest,
+        span,
+        usual);
   }
 
   /**
    * @param later weeks summed up
    * @param newest what the newest {@code span} of them add up to
    */
-  private record Sum(BigDecimal drop, Weeks weeks, int later, long newest, int span, Middle usual)
+  private record Sum(
+      Measures.Cusum policy,
+      BigDecimal drop,
+      Weeks weeks,
+      int later,
+      long newest,
+      int span,
+      Middle usual)
       implements Reading {
     @Override
     public Datum value() {
@@ -119,10 +132,13 @@ final class UsageCusum implements DerivedSignal {
               .text();
       return String.format(
           Locale.ROOT,
-          "sum over %d weeks of what they lack of the usual %s, in σ = max(1.4826 × %s, √%s);"
-              + " mean of the newest %d %s",
+          "sum over %d weeks of what they lack of the usual %s, a week at most %sσ less %sσ, in all"
+              + " at most %d, σ = max(1.4826 × %s, √%s); mean of the newest %d %s",
           later,
           usual.medianText(),
+          policy.weekMost().toPlainString(),
+          policy.slack().toPlainString(),
+          policy.most(),
           usual.spreadText(),
           usual.medianText(),
           span,

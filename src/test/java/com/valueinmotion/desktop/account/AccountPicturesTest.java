@@ -11,6 +11,7 @@ import com.valueinmotion.desktop.ShownScreen;
 import com.valueinmotion.desktop.TestNavigator;
 import com.valueinmotion.desktop.task.CurrentThreadTasks;
 import com.valueinmotion.desktop.theme.Themes;
+import com.valueinmotion.diagnosis.profile.Profile;
 import com.valueinmotion.workbench.AccountView;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -37,13 +38,21 @@ class AccountPicturesTest {
     pictures("account-unknown", choice, Optional.empty(), false);
   }
 
+  /** An account that nothing is known of has nothing to be compared by. */
+  private Profile profile(Optional<AccountView> view) {
+    AccountHistory halden = SampleAccounts.halden();
+    return view.map(AccountView::history).filter(halden::equals).isPresent()
+        ? diagnoses.profile(halden)
+        : new Profile.NotEnough(null, 0, 8);
+  }
+
   private void pictures(
       String name, Themes.Choice choice, Optional<AccountView> view, boolean explained)
       throws Exception {
     AccountViewModel model =
         new AccountViewModel(
             id -> progress -> view,
-            id -> progress -> Optional.of(diagnoses.profile(SampleAccounts.halden())),
+            id -> progress -> Optional.of(profile(view)),
             new CurrentThreadTasks(),
             new TestNavigator(),
             ZoneOffset.UTC);

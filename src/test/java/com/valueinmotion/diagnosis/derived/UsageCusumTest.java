@@ -93,8 +93,8 @@ class UsageCusumTest {
     Reading reading = finding.evidence().orElseThrow();
     assertThat(reading.formula())
         .isEqualTo(
-            "sum over 5 weeks of what they lack of the usual 100, in σ = max(1.4826 × 10, √100);"
-                + " mean of the newest 4 77.5");
+            "sum over 5 weeks of what they lack of the usual 100, a week at most 2σ less 0.5σ, in"
+                + " all at most 10, σ = max(1.4826 × 10, √100); mean of the newest 4 77.5");
     assertThat(reading.sources()).hasSize(17);
     assertThat(reading.source().row()).as("the newest week").isEqualTo(18);
     assertThat(reading.observedOn()).isEqualTo(Histories.TODAY);
