@@ -167,4 +167,30 @@ public sealed interface Entry {
   record UserUse(
       String key, Source source, LocalDate eventAt, String user, @Nullable String team, int actions)
       implements Entry {}
+
+  /**
+   * A contract line that is paid again and again.
+   *
+   * @param product what is paid for
+   * @param seats how many, or null where the file does not say
+   * @param perYear what it brings in a year, or null where the file does not say
+   * @param from its first day
+   * @param until the day it ends or renews, or null where it goes on
+   * @param cancelled the day on which it is or was cancelled, or null
+   * @param reason why it was cancelled
+   * @param noticeDays how long before its end it must be cancelled
+   */
+  record Subscription(
+      String key,
+      Source source,
+      LocalDate eventAt,
+      @Nullable String product,
+      @Nullable Integer seats,
+      @Nullable Money perYear,
+      LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable LocalDate cancelled,
+      @Nullable String reason,
+      @Nullable Integer noticeDays)
+      implements Entry {}
 }

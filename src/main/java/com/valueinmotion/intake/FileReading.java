@@ -1,7 +1,6 @@
 package com.valueinmotion.intake;
 
 import com.valueinmotion.account.StoreException;
-import com.valueinmotion.intake.format.Shape;
 import com.valueinmotion.intake.row.RowMapping;
 import com.valueinmotion.intake.row.RowOutcome;
 import com.valueinmotion.intake.table.Footer;
@@ -9,7 +8,10 @@ import com.valueinmotion.intake.table.Row;
 import com.valueinmotion.intake.table.Table;
 import com.valueinmotion.intake.table.TableException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** One reading of a file's rows into a sink. */
 final class FileReading {
@@ -18,7 +20,7 @@ final class FileReading {
   private final Table table;
   private final RowMapping mapping;
   private final RowSink sink;
-  private final MeteredStream bytes;
+  private final LongSupplier bytes;
   private final int columns;
   private final boolean footers;
   private long handedOver;
@@ -26,13 +28,23 @@ final class FileReading {
   private long skipped;
   private long reported = -STEP;
 
-  FileReading(Table table, RowMapping mapping, RowSink sink, MeteredStream bytes, Sample sample) {
+  /**
+   * @param bytes how many of the file have been read
+   * @param footers whether lines under the data may be no data
+   */
+  FileReading(
+      Table table,
+      RowMapping mapping,
+      RowSink sink,
+      LongSupplier bytes,
+      int columns,
+      boolean footers) {
     this.table = table;
     this.mapping = mapping;
     this.sink = sink;
     this.bytes = bytes;
-    this.columns = sample.headers().size();
-    this.footers = sample.shape() == Shape.CSV;
+    this.columns = columns;
+    this.footers = footers;
   }
 
   Tally toEnd() throws IOException, TableException, StoreException {
@@ -49,6 +61,11 @@ final class FileReading {
       report();
       row = next;
     }
+    List<RowOutcome> together = new ArrayList<>();
+    mapping.end(together::add);
+    for (RowOutcome outcome : together) {
+      takeTogether(outcome);
+    }
     return new Tally(handedOver + refused + skipped, handedOver, refused, skipped);
   }
 
@@ -63,6 +80,29 @@ final class FileReading {
         refused++;
       }
       case RowOutcome.Skipped(var reason) -> skip(row, reason);
+      case RowOutcome.Gathered() -> {}
+      case RowOutcome.SkippedTogether(int rows, String reason) ->
+          throw new IllegalStateException("one row is not " + rows + ": " + reason);
+    }
+  }
+
+  private void takeTogether(RowOutcome outcome) throws StoreException {
+    switch (outcome) {
+      case RowOutcome.Facts(var facts) -> {
+        sink.accept(facts);
+        handedOver += facts.rows();
+      }
+      case RowOutcome.SkippedTogether(int rows, String reason) -> {
+        sink.skipTogether(rows, reason);
+        skipped += rows;
+      }
+      case RowOutcome.Refused(var refusal) -> {
+        sink.refuse(refusal);
+        refused++;
+      }
+      case RowOutcome.Skipped(String reason) ->
+          throw new IllegalStateException("skipped after the last row: " + reason);
+      case RowOutcome.Gathered() -> throw new IllegalStateException("gathered after the last row");
     }
   }
 
@@ -72,9 +112,10 @@ final class FileReading {
   }
 
   private void report() {
-    if (bytes.count() - reported >= STEP) {
-      reported = bytes.count();
-      sink.progress(reported);
+    long read = bytes.getAsLong();
+    if (read - reported >= STEP) {
+      reported = read;
+      sink.progress(read);
     }
   }
 }

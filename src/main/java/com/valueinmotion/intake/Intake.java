@@ -1,12 +1,15 @@
 package com.valueinmotion.intake;
 
 import com.valueinmotion.account.Key;
+import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.format.HeaderRow;
 import com.valueinmotion.intake.format.Recognition;
 import com.valueinmotion.intake.format.Shape;
 import com.valueinmotion.intake.format.Vocabulary;
 import com.valueinmotion.intake.table.Probe;
+import com.valueinmotion.intake.table.Row;
+import com.valueinmotion.intake.table.Table;
 import com.valueinmotion.intake.table.TableException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -42,12 +45,31 @@ public final class Intake {
             .getValidator();
   }
 
-  /** Sniffs encoding, hash and format; reads the file once. */
+  /** What of the file is read as one table each: itself, a zip's files, a workbook's sheets. */
+  public List<Part> parts(SourceFile file) throws IntakeException {
+    return List.of(Part.of(file));
+  }
+
+  /** Sniffs encoding, hash and format of a file that is one table; reads the file once. */
   public Recognised recognise(SourceFile file) throws IntakeException {
-    Complaint complaint = new Complaint(file.name());
+    return recognise(Part.of(file));
+  }
+
+  /** Sniffs encoding, hash and format; reads the file once, or twice where its days are open. */
+  public Recognised recognise(Part part) throws IntakeException {
+    return recognise(part, true);
+  }
+
+  /** The same from the file's beginning alone: at once, however large it is. */
+  public Recognised preview(Part part) throws IntakeException {
+    return recognise(part, false);
+  }
+
+  private Recognised recognise(Part part, boolean whole) throws IntakeException {
+    Complaint complaint = new Complaint(part.title());
     Probe probe;
-    try (InputStream bytes = file.open()) {
-      probe = Probe.of(bytes);
+    try (InputStream bytes = part.file().open()) {
+      probe = whole ? Probe.of(bytes) : Probe.ofHead(bytes);
     } catch (IOException e) {
       throw complaint.unreadable(e);
     }
@@ -57,23 +79,48 @@ public final class Intake {
     if (probe.head().isBlank()) {
       throw complaint.empty();
     }
-    Sample sample;
     try {
-      sample = Sample.of(probe);
+      Sample sample = Sample.of(probe);
+      Binding binding = binding(sample, complaint);
+      Conventions conventions = conventions(part, sample, binding, whole);
+      return new Recognised(
+          part, new Stamp(probe.sha256(), probe.size()), sample, binding, conventions, validator);
     } catch (TableException e) {
       throw complaint.broken(e);
     } catch (IOException e) {
       throw complaint.unreadable(e);
     }
-    HeaderRow headers = new HeaderRow(sample.headers(), sample.shape() == Shape.CSV);
-    return switch (Recognition.of(formats, vocabulary, headers, sample.shape())) {
+  }
+
+  private Binding binding(Sample sample, Complaint complaint) throws IntakeException {
+    boolean fixed = sample.layout().hasFixedHeaders();
+    HeaderRow headers = new HeaderRow(sample.headers(), fixed);
+    Shape shape = fixed ? Shape.CSV : Shape.JSON;
+    return switch (Recognition.of(formats, vocabulary, headers, shape)) {
       case Recognition.Unknown unknown ->
           throw complaint.unknown(sample.headers(), unknown.nearest().title(), unknown.lacking());
       case Recognition.Tie tie -> throw complaint.tie(tie.one().id(), tie.other().id());
       case Recognition.Found found when !found.binding().repeated().isEmpty() ->
           throw complaint.repeated(found.binding().repeated());
-      case Recognition.Found found ->
-          new Recognised(file, probe, sample, found.binding(), validator);
+      case Recognition.Found found -> found.binding();
     };
+  }
+
+  /** From the sample; where that leaves something open, from the whole file. */
+  private static Conventions conventions(
+      Part part, Sample sample, Binding binding, boolean mayReadOn)
+      throws IOException, TableException {
+    boolean literal = !sample.layout().hasFixedHeaders();
+    Conventions conventions = new Conventions(binding, literal);
+    sample.rows().forEach(conventions::see);
+    if (mayReadOn && !sample.whole() && conventions.isOpen()) {
+      try (InputStream bytes = part.file().open()) {
+        Table table = sample.layout().open(bytes);
+        for (Row row = table.next(); row != null; row = table.next()) {
+          conventions.see(row);
+        }
+      }
+    }
+    return conventions;
   }
 }

@@ -6,47 +6,99 @@ import com.valueinmotion.intake.format.ColumnUse;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.row.Origin;
 import com.valueinmotion.intake.row.RowMapping;
-import com.valueinmotion.intake.table.Probe;
+import com.valueinmotion.intake.table.Row;
 import com.valueinmotion.intake.table.TableException;
+import com.valueinmotion.intake.value.DayOrder;
+import com.valueinmotion.intake.value.DecimalMark;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A file whose format is known: what it is, and its rows. */
+/** A part of a file whose format is known: what it is, and its rows. */
 public final class Recognised {
-  private final SourceFile file;
-  private final Probe probe;
+  private final Part part;
+  private final Stamp stamp;
   private final Sample sample;
   private final Binding binding;
+  private final DecimalMark mark;
+  private final Map<String, DayOrder> days;
+  private final List<DayQuestion> questions;
   private final Validator validator;
 
-  Recognised(SourceFile file, Probe probe, Sample sample, Binding binding, Validator validator) {
-    this.file = file;
-    this.probe = probe;
+  Recognised(
+      Part part,
+      Stamp stamp,
+      Sample sample,
+      Binding binding,
+      Conventions conventions,
+      Validator validator) {
+    this(
+        part,
+        stamp,
+        sample,
+        binding,
+        conventions.mark(),
+        conventions.orders(),
+        conventions.questions(),
+        validator);
+  }
+
+  private Recognised(
+      Part part,
+      Stamp stamp,
+      Sample sample,
+      Binding binding,
+      DecimalMark mark,
+      Map<String, DayOrder> days,
+      List<DayQuestion> questions,
+      Validator validator) {
+    this.part = part;
+    this.stamp = stamp;
     this.sample = sample;
     this.binding = binding;
+    this.mark = mark;
+    this.days = Map.copyOf(days);
+    this.questions = questions;
     this.validator = validator;
   }
 
-  /** Of the file's bytes, in hex. */
-  public String sha256() {
-    return probe.sha256();
+  /** The same with what a person says of its days, by column (folded). */
+  public Recognised answered(Map<String, DayOrder> answers) {
+    Map<String, DayOrder> all = new HashMap<>(days);
+    all.putAll(answers);
+    return new Recognised(part, stamp, sample, binding, mark, all, questions, validator);
   }
 
-  /** The file's size in bytes, against which progress is reported. */
+  public Part part() {
+    return part;
+  }
+
+  /** Of the file's bytes, in hex; empty where only its beginning was looked at. */
+  public String sha256() {
+    return stamp.sha256();
+  }
+
+  /** The file's size in bytes, against which progress is reported; 0 where it is not known. */
   public long bytes() {
-    return probe.size();
+    return stamp.size();
   }
 
   public Format format() {
     return binding.format();
   }
 
-  /** How its bytes are read as text: {@code UTF-8}, {@code windows-1252}. */
-  public String charset() {
-    return probe.charset();
+  /** Which columns of the format stand where. */
+  public Binding binding() {
+    return binding;
+  }
+
+  /** How its bytes are rows, in words: {@code UTF-8, comma}. */
+  public String layout() {
+    return sample.layout().words();
   }
 
   /** What each column that counts is read as, in the file's order. */
@@ -54,9 +106,29 @@ public final class Recognised {
     return binding.used();
   }
 
+  /** All headers, as the file writes them. */
+  public List<String> headers() {
+    return sample.headers();
+  }
+
   /** Headers that nothing is read from. */
   public List<String> ignoredColumns() {
     return binding.ignored();
+  }
+
+  /** The first rows. */
+  public List<Row> sample() {
+    return sample.rows();
+  }
+
+  /** How columns (folded) write days, as far as the file or a person has said. */
+  public Map<String, DayOrder> dayOrders() {
+    return days;
+  }
+
+  /** The columns of days that can be read in two ways and of which nobody has said. */
+  public List<DayQuestion> questions() {
+    return questions.stream().filter(question -> !days.containsKey(question.column())).toList();
   }
 
   /**
@@ -70,22 +142,23 @@ public final class Recognised {
    */
   public Tally read(LocalDate undatedDay, Instant knownAt, RowSink sink)
       throws IntakeException, StoreException {
-    Complaint complaint = new Complaint(file.name());
+    Complaint complaint = new Complaint(part.title());
     RowMapping mapping =
         new RowMapping(
             binding,
-            new Origin(file.name(), undatedDay, knownAt, sample.decimalMark(binding.numbers())),
+            new Origin(part.file().name(), part.sheet(), undatedDay, knownAt, mark, days),
             validator);
-    try (MeteredStream bytes = new MeteredStream(file.open())) {
+    try (MeteredStream bytes = new MeteredStream(part.file().open())) {
       FileReading reading =
           new FileReading(
-              sample.table(probe.encoding().reader(bytes), probe.encoding()),
+              sample.layout().open(bytes),
               mapping,
               sink,
-              bytes,
-              sample);
+              bytes::count,
+              sample.headers().size(),
+              sample.layout().hasFixedHeaders());
       Tally tally = reading.toEnd();
-      if (!bytes.sha256OfAll().equals(probe.sha256())) {
+      if (!bytes.sha256OfAll().equals(stamp.sha256())) {
         throw complaint.changed();
       }
       sink.progress(bytes.count());

@@ -18,6 +18,9 @@ public interface RowSink {
   /** A row with nothing to read. */
   void skip(int row, String raw, String reason) throws StoreException;
 
+  /** Rows that only count together, and came to nothing. */
+  default void skipTogether(int rows, String reason) throws StoreException {}
+
   /** How far the reading is; called often. */
   default void progress(long bytesRead) {}
 }

@@ -1,81 +1,61 @@
 package com.valueinmotion.intake;
 
-import com.valueinmotion.intake.format.Shape;
-import com.valueinmotion.intake.table.Cell;
 import com.valueinmotion.intake.table.CsvDialect;
-import com.valueinmotion.intake.table.CsvTable;
-import com.valueinmotion.intake.table.Encoding;
-import com.valueinmotion.intake.table.JsonTable;
+import com.valueinmotion.intake.table.Layout;
 import com.valueinmotion.intake.table.Probe;
 import com.valueinmotion.intake.table.Row;
 import com.valueinmotion.intake.table.Table;
 import com.valueinmotion.intake.table.TableException;
-import com.valueinmotion.intake.value.DecimalMark;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the first rows of a file tell of all of it.
  *
- * @param shape CSV or JSON
- * @param dialect how a CSV separates cells; null for JSON
+ * @param layout how its bytes are rows
  * @param headers as the file writes them; of JSON, all fields that the sample has
  * @param rows the rows of the sample
+ * @param whole whether these are all rows of the file
  */
-record Sample(Shape shape, @Nullable CsvDialect dialect, List<String> headers, List<Row> rows) {
+record Sample(Layout layout, List<String> headers, List<Row> rows, boolean whole) {
   private static final int ROWS = 2_000;
 
+  /** Of a text whose beginning was probed. */
   static Sample of(Probe probe) throws IOException, TableException {
     String head = probe.head();
     char first = head.stripLeading().charAt(0);
-    boolean json = first == '{' || first == '[';
-    CsvDialect dialect = json ? null : CsvDialect.of(head);
+    Layout layout =
+        first == '{' || first == '['
+            ? new Layout.Json(probe.encoding())
+            : new Layout.Separated(probe.encoding(), CsvDialect.of(head));
+    return read(layout, probe.headBytes(), probe.whole());
+  }
+
+  /**
+   * @param whole whether these are all bytes of the file; otherwise the last row may be cut off
+   */
+  static Sample read(Layout layout, InputStream bytes, boolean whole)
+      throws IOException, TableException {
     List<Row> rows = new ArrayList<>();
-    Table table = open(dialect, new StringReader(head), probe.encoding());
+    boolean end = false;
+    Table table = layout.open(bytes);
     try {
-      for (Row row = table.next(); row != null && rows.size() < ROWS; row = table.next()) {
+      Row row = table.next();
+      while (row != null && rows.size() < ROWS) {
         rows.add(row);
+        row = table.next();
       }
+      end = row == null;
     } catch (TableException e) {
-      if (probe.whole() || rows.isEmpty()) { // otherwise only the sample is cut off
+      if (whole || rows.isEmpty()) { // otherwise only the sample is cut off
         throw e;
       }
     }
-    return new Sample(json ? Shape.JSON : Shape.CSV, dialect, table.headers(), List.copyOf(rows));
-  }
-
-  /** The rows of the whole file. */
-  Table table(Reader text, Encoding encoding) throws IOException, TableException {
-    return open(dialect, text, encoding);
-  }
-
-  /** What the file's numbers in these columns (folded) tell of its decimal mark. */
-  DecimalMark decimalMark(List<List<String>> columns) {
-    if (shape == Shape.JSON) {
-      return DecimalMark.UNDECIDED;
+    if (!whole && end && rows.size() > 1) {
+      rows.removeLast(); // the sample ends somewhere within it
     }
-    DecimalMark mark = null;
-    for (Row row : rows) {
-      for (List<String> column : columns) {
-        Cell cell = row.cell(column);
-        DecimalMark seen = cell == null ? null : DecimalMark.evidenceIn(cell.text()).orElse(null);
-        if (seen != null && mark != null && seen != mark) {
-          return DecimalMark.UNDECIDED; // the file writes numbers in two ways
-        }
-        mark = seen == null ? mark : seen;
-      }
-    }
-    return mark == null ? DecimalMark.UNDECIDED : mark;
-  }
-
-  private static Table open(@Nullable CsvDialect dialect, Reader text, Encoding encoding)
-      throws IOException, TableException {
-    return dialect == null
-        ? new JsonTable(text, encoding.damaged())
-        : new CsvTable(text, dialect, encoding.damaged());
+    return new Sample(layout, table.headers(), List.copyOf(rows), whole && end);
   }
 }

@@ -36,7 +36,8 @@ final class EntryJson {
           Entry.Milestone.class,
           Entry.Outcome.class,
           Entry.Team.class,
-          Entry.UserUse.class);
+          Entry.UserUse.class,
+          Entry.Subscription.class);
 
   private static final List<String> WORDS = KINDS.stream().map(EntryJson::word).toList();
 

@@ -156,7 +156,8 @@ class PortfolioFilesTest {
         "contact_id,account_id,name,sentiment | C,A-1,Ana,meh | sentiment is \"meh\": it must be"
             + " positive, neutral or negative, or empty where unknown",
         "contact_id,account_id,name,last_touch | C,A-1,Ana,03/11/2026 | last_touch is 03/11/2026:"
-            + " it may be one of two days; write the day as year-month-day, such as 2026-11-03",
+            + " it may be one of two days; say whether the column is dd/mm or mm/dd, or write it as"
+            + " 2026-11-03",
         "contact_id,account_id,name | C,,Ana | account_id is missing: name the account this row is"
             + " about",
         "account_id,week,weekly_active_users | A,,3 | week is missing: give the day, such as"

@@ -17,7 +17,7 @@ class SalesforceFilesTest {
   void accountsKeepTheirLettersAndTheirIds() throws IntakeException {
     Desk.Result result = desk.readResource("salesforce-accounts-cp1252.csv");
 
-    assertThat(result.recognised().charset()).isEqualTo("windows-1252");
+    assertThat(result.recognised().layout()).isEqualTo("windows-1252, comma");
     assertThat(result.facts())
         .extracting(f -> Desk.value(f, "name"))
         .containsExactly(

@@ -36,8 +36,9 @@ final class Binder {
   }
 
   private Binding bind() {
-    IdColumn id = id();
+    List<IdColumn> ids = ids();
     Column name = take(format.account().name(), "the account's name");
+    Column domain = take(format.account().domain(), "the account's domain");
     Column date = take(format.date(), "the day");
     Column currency = take(format.currency(), "the currency");
     Column note = take(format.note(), "a note");
@@ -64,13 +65,15 @@ final class Binder {
     Set<String> repeated = headers.repeated();
     return new Binding(
         format,
-        id,
+        ids,
         name,
+        domain,
         date,
         currency,
         note,
         List.copyOf(values),
         properties,
+        measure(),
         all.entrySet().stream()
             .filter(h -> meanings.containsKey(h.getKey()))
             .map(h -> new ColumnUse(h.getValue(), meanings.getOrDefault(h.getKey(), "")))
@@ -84,23 +87,37 @@ final class Binder {
             .filter(h -> meanings.containsKey(h.getKey()) && repeated.contains(h.getKey()))
             .map(Map.Entry::getValue)
             .toList(),
-        (int) format.knownHeaders().stream().filter(all::containsKey).count());
+        (int)
+            format.knownHeaders().stream()
+                .filter(known -> HeaderPattern.find(known, all.keySet()).isPresent())
+                .count());
   }
 
-  private @Nullable IdColumn id() {
-    for (IdColumn id : format.account().ids()) {
-      if (headers.has(id.column())) {
-        return new IdColumn(
-            id.system(), take(id.column(), "the account's id"), id.pattern(), id.hint());
-      }
-    }
-    return null;
+  private List<IdColumn> ids() {
+    return format.account().ids().stream()
+        .filter(id -> headers.has(id.column()))
+        .map(
+            id ->
+                new IdColumn(
+                    id.system(), take(id.column(), "the account's id"), id.pattern(), id.hint()))
+        .toList();
+  }
+
+  private @Nullable Measure measure() {
+    MeasureColumns columns = format.measure();
+    return columns == null
+        ? null
+        : new Measure(
+            new MeasureColumns(
+                take(columns.name(), "what is measured"), take(columns.value(), "the figure")),
+            vocabulary.byHeader());
   }
 
   /** The column as this file has it, so that no other column reads the same header. */
   private Column take(Column column, String meaning) {
     Column narrow = headers.narrow(column);
     take(narrow.from(), meaning);
+    narrow.with().forEach(following -> meanings.putIfAbsent(following, meaning));
     return narrow;
   }
 
@@ -148,6 +165,7 @@ final class Binder {
         new ArrayList<>(format.fingerprint().lacking(headers.byFolded().keySet()));
     List<Column> names = new ArrayList<>();
     names.add(format.account().name());
+    names.add(format.account().domain());
     format.account().ids().forEach(id -> names.add(id.column()));
     long present = names.stream().filter(headers::has).count();
     if (present == 0) {
@@ -159,6 +177,7 @@ final class Binder {
     boolean nameless = present < 2 || !format.account().introduces();
     if (format.kind().hasValues()
         && nameless
+        && format.measure() == null
         && values.stream().noneMatch(v -> headers.has(v.column()))) {
       lacking.add(
           "a column that names a signal or an account field, such as usage_30d or licenses");

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * A format as it fits one file: which of its columns stand where.
  *
  * @param format the format
- * @param id the account's id, where the file has one
+ * @param ids the account's ids that the file has, the best first
  * @param name the account's name
+ * @param domain the account's domain
  * @param date the day of a row
  * @param currency the currency of a row's money
  * @param note free text about the account
  * @param values columns that hold words of the vocabulary
  * @param properties other columns, by property of the kind
+ * @param measure where each row holds one value and says which, or null
  * @param used what each header is read as
  * @param ignored headers that nothing is read from
  * @param lacking what the file lacks to be of this format, in words; empty where it fits
@@ -25,13 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Binding(
     Format format,
-    @Nullable IdColumn id,
+    List<IdColumn> ids,
     Column name,
+    Column domain,
     Column date,
     Column currency,
     Column note,
     List<ValueColumn> values,
     Map<String, Column> properties,
+    @Nullable Measure measure,
     List<ColumnUse> used,
     List<String> ignored,
     List<String> lacking,
@@ -60,11 +64,22 @@ public record Binding(
         .toList();
   }
 
+  /** The columns (folded) that hold days, each with its own order. */
+  public List<List<String>> days() {
+    return Stream.concat(
+            values.stream().filter(v -> v.key().kind() == ValueKind.DAY).map(ValueColumn::column),
+            Stream.concat(Stream.of(date), format.kind().days().stream().map(this::property)))
+        .map(Column::folded)
+        .filter(folded -> !folded.isEmpty())
+        .toList();
+  }
+
   /** What to call the account's column to a person. */
   public String accountColumn() {
-    if (id != null) {
-      return id.column().from().getFirst();
+    if (!ids.isEmpty()) {
+      return ids.getFirst().column().from().getFirst();
     }
-    return name.from().isEmpty() ? "account" : name.from().getFirst();
+    Column weaker = name.from().isEmpty() ? domain : name;
+    return weaker.from().isEmpty() ? "account" : weaker.from().getFirst();
   }
 }

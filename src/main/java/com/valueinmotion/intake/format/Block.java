@@ -1,8 +1,10 @@
 package com.valueinmotion.intake.format;
 
+import com.valueinmotion.intake.format.Column.Reading;
 import com.valueinmotion.intake.format.Yaml.Fields;
 import com.valueinmotion.intake.format.Yaml.Items;
 import com.valueinmotion.intake.format.Yaml.Scalar;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -150,11 +152,23 @@ final class Block {
     if (!(node instanceof Fields)) {
       return Column.of(texts(field, node), false, Map.of());
     }
-    Block block = Block.of(file, node, "from", "required", "words");
+    Block block = Block.of(file, node, "from", "required", "words", "with", "times", "as");
     List<String> from = block.texts("from");
     if (from.isEmpty()) {
       throw wrong(field, "needs from: the headers it may stand under");
     }
-    return Column.of(from, block.flag("required"), block.words("words"));
+    return Column.of(from, block.flag("required"), block.words("words"))
+        .read(
+            block.texts("with"),
+            block.get("times") == null ? null : block.number("times"),
+            block.get("as") == null ? Reading.WHOLE : block.choice("as", Reading.class));
+  }
+
+  private BigDecimal number(String field) throws FormatException {
+    try {
+      return new BigDecimal(text(field));
+    } catch (NumberFormatException e) {
+      throw wrong(field, "must be a number");
+    }
   }
 }

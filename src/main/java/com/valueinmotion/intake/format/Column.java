@@ -1,37 +1,101 @@
 package com.valueinmotion.intake.format;
 
 import com.valueinmotion.intake.table.HeaderName;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something is read from.
  *
- * @param from the headers it may stand under, the best first
+ * @param from the headers it may stand under, the best first; one that ends with {@code *} stands
+ *     for every header that begins so
  * @param folded the same, folded: kept because every cell of every row is found by them
  * @param required whether a row without it is refused
  * @param words what the file says, folded, and what it means; other texts stay as they are
+ * @param with headers (folded) whose texts follow, a space between: a family name after a given one
+ * @param times what a number is multiplied by, or null: 12 for what is paid a month, 0.01 for cents
+ * @param reading what of the text counts
  */
 public record Column(
-    List<String> from, List<String> folded, boolean required, Map<String, String> words) {
+    List<String> from,
+    List<String> folded,
+    boolean required,
+    Map<String, String> words,
+    List<String> with,
+    @Nullable BigDecimal times,
+    Reading reading) {
+
+  /** What of a cell's text counts. */
+  public enum Reading {
+    /** All of it. */
+    WHOLE,
+    /** The domain in a web or mail address. */
+    DOMAIN,
+    /** The first of several, separated by semicolons or commas. */
+    FIRST,
+    /** A number: whether it is more than nothing. */
+    POSITIVE
+  }
+
   /** A column that no file has. */
   public static final Column NONE = of(List.of(), false, Map.of());
 
+  public Column {
+    from = List.copyOf(from);
+    folded = List.copyOf(folded);
+    words = Map.copyOf(words);
+    with = List.copyOf(with);
+  }
+
   /**
-   * A column under these headers.
+   * A column under these headers, read as it stands.
    *
    * @param words in any spelling
    */
   static Column of(List<String> from, boolean required, Map<String, String> words) {
     return new Column(
-        List.copyOf(from),
-        from.stream().map(HeaderName::fold).toList(),
+        from,
+        from.stream().map(HeaderPattern::fold).toList(),
         required,
         words.entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    e -> HeaderName.fold(e.getKey()), Map.Entry::getValue)));
+                    e -> HeaderName.fold(e.getKey()), Map.Entry::getValue)),
+        List.of(),
+        null,
+        Reading.WHOLE);
+  }
+
+  /** The same under these headers only. */
+  Column under(List<String> headers) {
+    return new Column(
+        headers,
+        headers.stream().map(HeaderPattern::fold).toList(),
+        required,
+        words,
+        with,
+        times,
+        reading);
+  }
+
+  /** The same, read in this way. */
+  Column read(List<String> following, @Nullable BigDecimal factor, Reading how) {
+    return new Column(
+        from,
+        folded,
+        required,
+        words,
+        following.stream().map(HeaderName::fold).toList(),
+        factor,
+        how);
+  }
+
+  /** Whether a cell's text is to be taken as it stands. */
+  public boolean isPlain() {
+    return words.isEmpty() && with.isEmpty() && reading == Reading.WHOLE;
   }
 
   /** What the file's word means. */

@@ -1,6 +1,5 @@
 package com.valueinmotion.intake.format;
 
-import com.valueinmotion.intake.table.HeaderName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +30,6 @@ public record Fingerprint(List<String> all, List<String> any, List<String> none)
   }
 
   private static boolean has(Set<String> folded, String header) {
-    return folded.contains(HeaderName.fold(header));
+    return HeaderPattern.find(HeaderPattern.fold(header), folded).isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package com.valueinmotion.intake.format;
 
-import com.valueinmotion.intake.table.HeaderName;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of file the workbench can read, as data.
@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param currency the currency of the row's money
  * @param note free text about the account
  * @param columns by property of the kind, or by word of the vocabulary
+ * @param measure where each row holds one value and says which, or null
  * @param vocabulary whether every other header that is a word of the vocabulary is read too
  * @param lastResort whether it is tried only where no other format fits
  * @param skips rows that are not meant to be read
@@ -37,6 +38,7 @@ public record Format(
     Column currency,
     Column note,
     Map<String, Column> columns,
+    @Nullable MeasureColumns measure,
     boolean vocabulary,
     boolean lastResort,
     List<SkipRule> skips) {
@@ -50,11 +52,15 @@ public record Format(
     return Stream.of(
             Stream.of(fingerprint.all(), fingerprint.any()).flatMap(Collection::stream),
             account.ids().stream().flatMap(id -> id.column().from().stream()),
-            Stream.of(account.name(), date, currency, note).flatMap(c -> c.from().stream()),
+            Stream.of(account.name(), account.domain(), date, currency, note)
+                .flatMap(c -> c.from().stream()),
+            measure == null
+                ? Stream.<String>empty()
+                : Stream.of(measure.name(), measure.value()).flatMap(c -> c.from().stream()),
             columns.values().stream().flatMap(c -> c.from().stream()),
             skips.stream().map(SkipRule::column))
         .flatMap(headers -> headers)
-        .map(HeaderName::fold)
+        .map(HeaderPattern::fold)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

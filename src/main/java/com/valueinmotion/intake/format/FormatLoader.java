@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads formats from YAML. */
 public final class FormatLoader {
@@ -50,6 +51,7 @@ public final class FormatLoader {
             "currency",
             "note",
             "columns",
+            "measure",
             "vocabulary",
             "lastResort",
             "skip");
@@ -63,11 +65,13 @@ public final class FormatLoader {
         top.choice("shape", Shape.class),
         kind,
         fingerprint(Block.of(file, top.require("recognise"), "all", "any", "none")),
-        account(file, Block.of(file, top.require("account"), "ids", "name", "introduces")),
+        account(
+            file, Block.of(file, top.require("account"), "ids", "name", "domain", "introduces")),
         top.column("date"),
         top.column("currency"),
         top.column("note"),
         columns(file, top, kind),
+        measure(file, top, kind),
         top.flag("vocabulary"),
         top.flag("lastResort"),
         skips(file, top));
@@ -89,10 +93,11 @@ public final class FormatLoader {
               id.text("hint", "")));
     }
     Column name = block.column("name");
-    if (ids.isEmpty() && name.from().isEmpty()) {
-      throw block.wrong("account", "needs ids or a name: a row must say whose it is");
+    Column domain = block.column("domain");
+    if (ids.isEmpty() && name.from().isEmpty() && domain.from().isEmpty()) {
+      throw block.wrong("account", "needs ids, a name or a domain: a row must say whose it is");
     }
-    return new AccountColumns(ids, name, block.flag("introduces"));
+    return new AccountColumns(ids, name, domain, block.flag("introduces"));
   }
 
   private static Pattern pattern(Block id) throws FormatException {
@@ -114,10 +119,25 @@ public final class FormatLoader {
         columns.put(target, block.column(target));
       }
     }
-    if (!kind.hasValues() && !columns.containsKey("key") && kind.properties().contains("key")) {
+    if (kind.needsKey() && !columns.containsKey("key")) {
       throw top.wrong("columns", "needs key: what tells one row from another");
     }
     return columns;
+  }
+
+  private static @Nullable MeasureColumns measure(String file, Block top, RowKind kind)
+      throws FormatException {
+    Yaml node = top.get("measure");
+    if (node == null) {
+      return null;
+    }
+    if (!kind.hasValues()) {
+      throw top.wrong("measure", "is for accounts and usage: other rows have columns of their own");
+    }
+    Block block = Block.of(file, node, "name", "value");
+    block.require("name");
+    block.require("value");
+    return new MeasureColumns(block.column("name"), block.column("value"));
   }
 
   private static List<SkipRule> skips(String file, Block top) throws FormatException {

@@ -32,16 +32,17 @@ public record HeaderRow(List<String> names, boolean fixed) {
   }
 
   boolean has(Column column) {
-    return column.folded().stream().anyMatch(byFolded()::containsKey);
+    Set<String> headers = byFolded().keySet();
+    return column.folded().stream().anyMatch(f -> HeaderPattern.find(f, headers).isPresent());
   }
 
   /** The column in this file: the best of its headers that is there. */
   Column narrow(Column column) {
     Map<String, String> headers = byFolded();
     for (String folded : fixed ? column.folded() : List.<String>of()) {
-      String header = headers.get(folded);
+      String header = HeaderPattern.find(folded, headers.keySet()).map(headers::get).orElse(null);
       if (header != null) {
-        return Column.of(List.of(header), column.required(), column.words());
+        return column.under(List.of(header));
       }
     }
     return column;

@@ -38,7 +38,25 @@ public enum RowKind {
   /** A team has no id but its name. */
   TEAM("key", "seats", "active"),
   /** A user in a week: the two together tell one row from another. */
-  USER_USAGE("user", "team", "actions");
+  USER_USAGE("user", "team", "actions"),
+  /** What a user did at a moment; counted by user and week. */
+  EVENT("user", "name", "quantity"),
+  /** What somebody wrote about the account. */
+  NOTE("key", "subject", "text"),
+  /** A contract line; together they tell ARR, renewal and seats. */
+  SUBSCRIPTION(
+      "key",
+      "product",
+      "seats",
+      "amount",
+      "interval",
+      "from",
+      "until",
+      "cancelled",
+      "reason",
+      "status",
+      "notice",
+      "noticeUnit");
 
   private final List<String> properties;
 
@@ -54,6 +72,25 @@ public enum RowKind {
   /** Those of the properties whose numbers may have decimals. */
   List<String> decimals() {
     return this == OUTCOME ? List.of("baseline", "target", "current") : List.of();
+  }
+
+  /** Those of the properties that are days, besides that of the row. */
+  List<String> days() {
+    return switch (this) {
+      case OPPORTUNITY -> List.of("closeDate");
+      case CONTACT -> List.of("lastTouch", "left", "npsOn");
+      case TICKET -> List.of("closed");
+      case INVOICE -> List.of("due", "paid");
+      case MILESTONE -> List.of("start", "due", "done");
+      case OUTCOME -> List.of("reviewed", "accepted");
+      case SUBSCRIPTION -> List.of("from", "until", "cancelled");
+      case ACCOUNT, USAGE, TEAM, USER_USAGE, EVENT, NOTE -> List.of();
+    };
+  }
+
+  /** Whether each row has an id of its own; a note is known by its day and first words. */
+  boolean needsKey() {
+    return properties.contains("key") && this != NOTE;
   }
 
   /** Whether the columns are words of the vocabulary. */

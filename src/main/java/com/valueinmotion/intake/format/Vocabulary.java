@@ -59,6 +59,11 @@ public final class Vocabulary {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** What each header (folded) means. */
+  Map<String, Key> byHeader() {
+    return byName;
+  }
+
   Iterable<Key> keys() {
     return byId.values();
   }

@@ -3,9 +3,9 @@ package com.valueinmotion.intake.row;
 import com.valueinmotion.account.Datum;
 import com.valueinmotion.account.Key;
 import com.valueinmotion.account.Money;
+import com.valueinmotion.intake.format.Column;
 import com.valueinmotion.intake.table.Cell;
 import com.valueinmotion.intake.table.HeaderName;
-import com.valueinmotion.intake.value.DayText;
 import com.valueinmotion.intake.value.DecimalMark;
 import com.valueinmotion.intake.value.FlagText;
 import com.valueinmotion.intake.value.NumberText;
@@ -18,15 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class DatumText {
   private DatumText() {}
 
-  static Parsed<Datum> parse(Key key, Cell cell, DecimalMark mark, @Nullable String currency) {
+  /**
+   * @param column where the cell stands
+   * @param currency that of the row
+   */
+  static Parsed<Datum> parse(
+      Key key, Cell cell, Column column, RowReader row, @Nullable String currency) {
+    @Nullable BigDecimal times = column.times();
     return switch (key.kind()) {
       case NUMBER ->
-          switch (key.whole() ? whole(cell, false) : number(cell, mark)) {
+          switch (key.whole() && times == null
+              ? whole(cell, false)
+              : number(cell, row.origin().mark(), times)) {
             case Parsed.Bad<BigDecimal> bad -> new Parsed.Bad<>(bad.fix());
             case Parsed.Good<BigDecimal> good -> bounded(key, good.value());
           };
       case MONEY ->
-          switch (money(cell, currency)) {
+          switch (money(cell, currency, times)) {
             case Parsed.Bad<Money> bad -> new Parsed.Bad<>(bad.fix());
             case Parsed.Good<Money> good ->
                 outside(key, good.value().major())
@@ -39,7 +47,7 @@ final class DatumText {
             case Parsed.Good<Boolean> good -> new Parsed.Good<>(new Datum.Flag(good.value()));
           };
       case DAY ->
-          switch (DayText.parse(cell.text())) {
+          switch (row.days(column, cell)) {
             case Parsed.Bad<LocalDate> bad -> new Parsed.Bad<>(bad.fix());
             case Parsed.Good<LocalDate> good -> new Parsed.Good<>(new Datum.Day(good.value()));
           };
@@ -58,14 +66,14 @@ final class DatumText {
     };
   }
 
-  static Parsed<BigDecimal> number(Cell cell, DecimalMark mark) {
+  static Parsed<BigDecimal> number(Cell cell, DecimalMark mark, @Nullable BigDecimal times) {
     return switch (cell.literal()
         ? NumberText.ofLiteral(cell.text())
         : NumberText.parse(cell.text(), mark)) {
       case Parsed.Bad<NumberText> bad -> new Parsed.Bad<>(bad.fix());
       case Parsed.Good<NumberText> good ->
           good.value().currency() == null
-              ? new Parsed.Good<>(good.value().value())
+              ? new Parsed.Good<>(scaled(good.value().value(), times))
               : new Parsed.Bad<>("it is money; write a number");
     };
   }
@@ -75,7 +83,7 @@ final class DatumText {
     if (!percent && cell.text().contains("%")) {
       return new Parsed.Bad<>("it is a percentage; write a whole number");
     }
-    return switch (number(cell, DecimalMark.GROUPS)) {
+    return switch (number(cell, DecimalMark.GROUPS, null)) {
       case Parsed.Bad<BigDecimal> bad -> bad;
       case Parsed.Good<BigDecimal> good ->
           good.value().stripTrailingZeros().scale() > 0
@@ -85,7 +93,7 @@ final class DatumText {
   }
 
   /** An amount in the currency it names itself, else in the given one, else in none. */
-  static Parsed<Money> money(Cell cell, @Nullable String currency) {
+  static Parsed<Money> money(Cell cell, @Nullable String currency, @Nullable BigDecimal times) {
     Parsed<NumberText> number =
         cell.literal()
             ? NumberText.ofLiteral(cell.text())
@@ -102,10 +110,15 @@ final class DatumText {
     }
     String in = amount.currency() != null ? amount.currency() : currency;
     try {
-      return new Parsed.Good<>(Money.of(amount.value(), in == null ? Money.UNSTATED : in));
+      return new Parsed.Good<>(
+          Money.of(scaled(amount.value(), times), in == null ? Money.UNSTATED : in));
     } catch (ArithmeticException e) {
       return new Parsed.Bad<>("no such amount makes sense here");
     }
+  }
+
+  private static BigDecimal scaled(BigDecimal value, @Nullable BigDecimal times) {
+    return times == null ? value : value.multiply(times);
   }
 
   private static Parsed<Datum> bounded(Key key, BigDecimal value) {

@@ -9,13 +9,20 @@ import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.format.SkipRule;
 import com.valueinmotion.intake.table.Row;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Turns the rows of one file into what they say, or into all that is wrong with them. */
+/**
+ * Turns the rows of one file into what they say, or into all that is wrong with them. Some only say
+ * something together: {@link #end} tells what.
+ */
 public final class RowMapping {
   private final Binding binding;
   private final Origin origin;
   private final Constraints constraints;
+  private final UseByWeek use = new UseByWeek();
+  private final Contracts contracts;
 
   /**
    * For one file.
@@ -27,6 +34,7 @@ public final class RowMapping {
     this.binding = binding;
     this.origin = origin;
     this.constraints = new Constraints(validator);
+    this.contracts = new Contracts(origin.undatedDay(), origin.knownAt());
   }
 
   /** Maps one row. */
@@ -50,15 +58,38 @@ public final class RowMapping {
     if (!problems.isEmpty() || account == null) {
       return refused(row, problems);
     }
-    List<Observation> observations = typed.observations();
+    if (typed instanceof EventRow event && event.user() != null) {
+      use.add(account, row.number(), row.raw(), event, event.user(), reader.source("date"));
+      return new RowOutcome.Gathered();
+    }
+    if (typed instanceof SubscriptionRow line) {
+      contracts.add(account, line.line(reader));
+    }
+    List<Observation> observations = new ArrayList<>(Subject.names(reader, reader.eventAt()));
+    observations.addAll(typed.observations());
     List<Entry> entries = typed.entries(reader);
     if (observations.isEmpty() && entries.isEmpty()) {
       return new RowOutcome.Skipped("it holds no value that is read");
     }
     boolean introduces =
-        binding.format().account().introduces() && (subject.name() != null || binding.id() == null);
+        binding.format().account().introduces()
+            && (subject.name() != null || binding.ids().isEmpty());
     return new RowOutcome.Facts(
-        new RowFacts(account, introduces, row.number(), row.raw(), observations, entries));
+        new RowFacts(
+            account,
+            subject.also(),
+            introduces,
+            row.number(),
+            1,
+            row.raw(),
+            observations,
+            entries));
+  }
+
+  /** What rows say together, after the last. */
+  public void end(Consumer<RowOutcome> to) {
+    use.end(origin.knownAt(), to);
+    contracts.end(to);
   }
 
   private static RowOutcome refused(Row row, Problems problems) {

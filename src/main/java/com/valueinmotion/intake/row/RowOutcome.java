@@ -13,4 +13,10 @@ public sealed interface RowOutcome {
 
   /** There is nothing in it to read. */
   record Skipped(String reason) implements RowOutcome {}
+
+  /** It counts together with others, of which {@link RowMapping#end} tells. */
+  record Gathered() implements RowOutcome {}
+
+  /** Rows that were gathered and came to nothing. */
+  record SkippedTogether(int rows, String reason) implements RowOutcome {}
 }

@@ -1,6 +1,9 @@
 package com.valueinmotion.intake.row;
 
+import com.valueinmotion.account.Datum;
+import com.valueinmotion.account.Domain;
 import com.valueinmotion.account.Money;
+import com.valueinmotion.account.Observation;
 import com.valueinmotion.account.Source;
 import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.format.Column;
@@ -8,10 +11,13 @@ import com.valueinmotion.intake.table.Cell;
 import com.valueinmotion.intake.table.Row;
 import com.valueinmotion.intake.value.CurrencyText;
 import com.valueinmotion.intake.value.DayText;
+import com.valueinmotion.intake.value.DecimalMark;
 import com.valueinmotion.intake.value.FlagText;
+import com.valueinmotion.intake.value.NumberText;
 import com.valueinmotion.intake.value.Parsed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +54,11 @@ final class RowReader {
     return origin.source(row.number(), name(binding.property(property)));
   }
 
+  /** A value that stands in a cell. */
+  Observation observation(String key, Datum value, LocalDate date, Cell cell) {
+    return new Observation(key, value, date, origin.knownAt(), source(cell));
+  }
+
   Source source(Cell cell) {
     return origin.source(row.number(), cell.column());
   }
@@ -63,9 +74,41 @@ final class RowReader {
 
   @Nullable Cell cell(Column column) {
     Cell cell = row.cell(column.folded());
-    return cell == null || column.words().isEmpty()
-        ? cell
-        : new Cell(cell.column(), column.meaning(cell.text()), cell.literal());
+    return column.isPlain() ? cell : read(column, cell);
+  }
+
+  /** What of the cell counts, in the format's own words. */
+  private @Nullable Cell read(Column column, @Nullable Cell first) {
+    Cell cell = first;
+    for (String following : column.with()) {
+      Cell next = row.cell(List.of(following));
+      if (next != null) {
+        cell =
+            cell == null
+                ? next
+                : new Cell(cell.column(), cell.text() + " " + next.text(), cell.literal());
+      }
+    }
+    if (cell == null) {
+      return null;
+    }
+    String text =
+        switch (column.reading()) {
+          case WHOLE -> cell.text();
+          case FIRST -> cell.text().split("[;,]", 2)[0].strip();
+          case DOMAIN -> Domain.of(cell.text()).orElse("");
+          case POSITIVE -> positive(cell);
+        };
+    text = column.meaning(text);
+    return text.isEmpty() ? null : new Cell(cell.column(), text, cell.literal());
+  }
+
+  /** Texts that are no number stay as they are. */
+  private static String positive(Cell cell) {
+    return NumberText.parse(cell.text(), DecimalMark.GROUPS)
+            instanceof Parsed.Good<NumberText>(NumberText number)
+        ? number.value().signum() > 0 ? "yes" : "no"
+        : cell.text();
   }
 
   @Nullable String words(String property) {
@@ -74,8 +117,13 @@ final class RowReader {
   }
 
   @Nullable LocalDate day(String property) {
-    Cell cell = cell(binding.property(property));
-    return cell == null ? null : value(property, cell, DayText.parse(cell.text()));
+    Column column = binding.property(property);
+    Cell cell = cell(column);
+    return cell == null ? null : value(property, cell, days(column, cell));
+  }
+
+  Parsed<LocalDate> days(Column column, Cell cell) {
+    return DayText.parse(cell.text(), origin.dayOrder(column.folded()));
   }
 
   @Nullable Boolean flag(String property) {
@@ -97,13 +145,19 @@ final class RowReader {
 
   /** A number that may have decimals. */
   @Nullable BigDecimal number(String property) {
-    Cell cell = cell(binding.property(property));
-    return cell == null ? null : value(property, cell, DatumText.number(cell, origin.mark()));
+    Column column = binding.property(property);
+    Cell cell = cell(column);
+    return cell == null
+        ? null
+        : value(property, cell, DatumText.number(cell, origin.mark(), column.times()));
   }
 
   @Nullable Money money(String property) {
-    Cell cell = cell(binding.property(property));
-    return cell == null ? null : value(property, cell, DatumText.money(cell, currency()));
+    Column column = binding.property(property);
+    Cell cell = cell(column);
+    return cell == null
+        ? null
+        : value(property, cell, DatumText.money(cell, currency(), column.times()));
   }
 
   /** The currency of the row, where it names one. */

@@ -23,5 +23,10 @@ final class Texts {
 
   static final String SAY_A_COUNT = "it must be between 0 and " + MOST;
 
+  /** No notice is longer than ten years. */
+  static final long MOST_DAYS = 3_650;
+
+  static final String SAY_DAYS = "it must be no more than " + MOST_DAYS + " days";
+
   private Texts() {}
 }

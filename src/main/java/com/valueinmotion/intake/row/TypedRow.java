@@ -7,10 +7,13 @@ import java.util.List;
 /** A row as its kind understands it. Its constraints are on its components. */
 sealed interface TypedRow
     permits ContactRow,
+        EventRow,
         InvoiceRow,
         MilestoneRow,
+        NoteRow,
         OpportunityRow,
         OutcomeRow,
+        SubscriptionRow,
         TeamRow,
         TicketRow,
         UserUseRow,
@@ -28,6 +31,9 @@ sealed interface TypedRow
       case OUTCOME -> OutcomeRow.read(row);
       case TEAM -> TeamRow.read(row);
       case USER_USAGE -> UserUseRow.read(row);
+      case EVENT -> EventRow.read(row);
+      case NOTE -> NoteRow.read(row);
+      case SUBSCRIPTION -> SubscriptionRow.read(row);
     };
   }
 

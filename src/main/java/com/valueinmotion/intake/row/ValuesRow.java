@@ -1,9 +1,11 @@
 package com.valueinmotion.intake.row;
 
-import com.valueinmotion.account.AccountField;
 import com.valueinmotion.account.Datum;
 import com.valueinmotion.account.Entry;
+import com.valueinmotion.account.Key;
 import com.valueinmotion.account.Observation;
+import com.valueinmotion.intake.format.Column;
+import com.valueinmotion.intake.format.Measure;
 import com.valueinmotion.intake.format.ValueColumn;
 import com.valueinmotion.intake.table.Cell;
 import com.valueinmotion.intake.value.Parsed;
@@ -28,11 +30,6 @@ record ValuesRow(
   static ValuesRow read(RowReader row) {
     LocalDate date = row.eventAt();
     List<Observation> values = new ArrayList<>();
-    Cell name = row.cell(row.binding().name());
-    if (name != null && row.binding().format().account().introduces()) {
-      values.add(
-          observation(row, AccountField.NAME.id(), new Datum.Words(name.text()), date, name));
-    }
     String rowCurrency = row.currency();
     for (ValueColumn column : row.binding().values()) {
       Cell cell = row.cell(column.column());
@@ -45,12 +42,11 @@ record ValuesRow(
         continue;
       }
       String currency = column.currency() != null ? column.currency() : rowCurrency;
-      switch (DatumText.parse(column.key(), cell, row.origin().mark(), currency)) {
-        case Parsed.Good<Datum> good ->
-            values.add(observation(row, property, good.value(), date, cell));
-        case Parsed.Bad<Datum> bad ->
-            row.problems().bad(property, cell.column(), cell.text(), bad.fix());
-      }
+      read(row, column.key(), cell, column.column(), currency, date, values);
+    }
+    Measure measure = row.binding().measure();
+    if (measure != null) {
+      measured(row, measure, rowCurrency, date, values);
     }
     return new ValuesRow(date, row.words("date") != null, values, row.words("note"));
   }
@@ -69,8 +65,35 @@ record ValuesRow(
     return List.of(new Entry.Note(key, row.source("note"), date, note));
   }
 
-  private static Observation observation(
-      RowReader row, String key, Datum value, LocalDate date, Cell cell) {
-    return new Observation(key, value, date, row.origin().knownAt(), row.source(cell));
+  /** One value, and which it is. A name that means nothing to us leaves the row empty. */
+  private static void measured(
+      RowReader row,
+      Measure measure,
+      @Nullable String currency,
+      LocalDate date,
+      List<Observation> values) {
+    Cell name = row.cell(measure.columns().name());
+    Column column = measure.columns().value();
+    Cell figure = row.cell(column);
+    Key key = name == null ? null : measure.key(name.text());
+    if (key != null && figure != null) {
+      read(row, key, figure, column, currency, date, values);
+    }
+  }
+
+  private static void read(
+      RowReader row,
+      Key key,
+      Cell cell,
+      Column column,
+      @Nullable String currency,
+      LocalDate date,
+      List<Observation> values) {
+    switch (DatumText.parse(key, cell, column, row, currency)) {
+      case Parsed.Good<Datum> good ->
+          values.add(row.observation(key.id(), good.value(), date, cell));
+      case Parsed.Bad<Datum> bad ->
+          row.problems().bad(key.id(), cell.column(), cell.text(), bad.fix());
+    }
   }
 }

@@ -24,6 +24,17 @@ public record CsvDialect(char separator, boolean stated) {
     return new CsvDialect(mostFrequent(head, start), false);
   }
 
+  /** In words: {@code semicolon}. */
+  String words() {
+    return switch (separator) {
+      case ',' -> "comma";
+      case ';' -> "semicolon";
+      case '\t' -> "tab";
+      case '|' -> "bar";
+      default -> String.valueOf(separator);
+    };
+  }
+
   private static char mostFrequent(String head, int start) {
     int[] counts = new int[CANDIDATES.length()];
     boolean quoted = false;

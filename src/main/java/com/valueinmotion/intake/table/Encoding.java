@@ -46,6 +46,11 @@ public record Encoding(Charset charset, int markLength, boolean damaged) {
     return (head[0] & 0xFF) == 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
   }
 
+  /** As people write it: {@code UTF-8}, {@code windows-1252}. */
+  String words() {
+    return charset.name() + (markLength > 0 ? " with a mark" : "");
+  }
+
   /** Whether zero bytes are part of its text. */
   boolean isWide() {
     return markLength > 0 && !charset.equals(StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param encoding how its bytes are text
  * @param head the beginning of the text
+ * @param first the bytes it was read from
  * @param whole whether the head is all of it
  * @param foreign what the file is instead of text, in words; null where it is text
  */
@@ -30,6 +32,7 @@ public record Probe(
     long size,
     Encoding encoding,
     String head,
+    ByteBuffer first,
     boolean whole,
     @Nullable String foreign) {
   private static final int HEAD = 1 << 20;
@@ -37,13 +40,25 @@ public record Probe(
 
   /** Reads the stream to its end, once. */
   public static Probe of(InputStream bytes) throws IOException {
+    return of(bytes, Long.MAX_VALUE);
+  }
+
+  /** Reads the beginning only: hash and size stay unknown, and the encoding is that of the head. */
+  public static Probe ofHead(InputStream bytes) throws IOException {
+    Probe probe = of(bytes, HEAD);
+    return probe.whole() && bytes.read() < 0
+        ? probe
+        : new Probe("", 0, probe.encoding(), probe.head(), probe.first(), false, probe.foreign());
+  }
+
+  private static Probe of(InputStream bytes, long limit) throws IOException {
     MessageDigest digest = sha256Digest();
     Utf8Check utf8 = new Utf8Check();
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     byte[] buffer = new byte[1 << 16];
     long size = 0;
     boolean zeros = false;
-    for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
+    for (int n = read(bytes, buffer, limit); n > 0; n = read(bytes, buffer, limit - size)) {
       digest.update(buffer, 0, n);
       utf8.accept(buffer, n);
       zeros |= hasZero(buffer, n);
@@ -61,8 +76,20 @@ public record Probe(
         size,
         encoding,
         text(encoding, first),
+        ByteBuffer.wrap(first),
         size <= HEAD,
         foreign);
+  }
+
+  private static int read(InputStream bytes, byte[] buffer, long limit) throws IOException {
+    return limit <= 0 ? 0 : bytes.read(buffer, 0, (int) Math.min(buffer.length, limit));
+  }
+
+  /** The bytes of the head once more. */
+  public InputStream headBytes() {
+    byte[] copy = new byte[first.remaining()];
+    first.duplicate().get(copy);
+    return new ByteArrayInputStream(copy);
   }
 
   /** SHA-256, which every Java has. */
@@ -72,11 +99,6 @@ public record Probe(
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("this Java has no SHA-256", e);
     }
-  }
-
-  /** The charset's name as people write it: {@code UTF-8}, {@code windows-1252}. */
-  public String charset() {
-    return encoding.charset().name();
   }
 
   private static Encoding withoutMark(Utf8Check utf8) {

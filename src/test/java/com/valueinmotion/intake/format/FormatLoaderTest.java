@@ -77,7 +77,7 @@ class FormatLoaderTest {
         GOOD.replaceAll("(?s)account:\n.*columns:", "account:\n  introduces: no\ncolumns:");
 
     assertThatThrownBy(() -> FormatLoader.load("people.yaml", nobodys))
-        .hasMessageContaining("account needs ids or a name");
+        .hasMessageContaining("account needs ids, a name or a domain");
     assertThatThrownBy(() -> FormatLoader.load("empty.yaml", ""))
         .hasMessage("empty.yaml, line 1: the file is empty");
   }

@@ -31,7 +31,7 @@ class ProbeTest {
       throws IOException {
     Probe probe = probe(mark, TEXT.getBytes(Charset.forName(charset)));
 
-    assertThat(probe.charset()).isEqualTo(expected);
+    assertThat(probe.encoding().charset().name()).isEqualTo(expected);
     assertThat(probe.head()).isEqualTo(TEXT);
     assertThat(probe.foreign()).isNull();
     assertThat(probe.whole()).isTrue();
@@ -46,7 +46,7 @@ class ProbeTest {
 
     Probe probe = probe("", bytes.toByteArray());
 
-    assertThat(probe.charset()).isEqualTo("UTF-8");
+    assertThat(probe.encoding().charset().name()).isEqualTo("UTF-8");
     assertThat(probe.encoding().damaged()).isTrue();
     assertThat(probe.head()).isEqualTo("é–ü,1\n\ufffd,2\n");
   }
