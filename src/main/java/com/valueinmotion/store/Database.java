@@ -30,6 +30,9 @@ final class Database {
     T in(Handle handle) throws SQLException, StoreException;
   }
 
+  /** In KiB, negative as SQLite wants it: what a large import writes at random stays in memory. */
+  private static final int CACHE = -(64 << 10);
+
   private final Path file;
   private final Duration patience;
   private final Jdbi reading;
@@ -64,6 +67,13 @@ final class Database {
     return source(TransactionMode.IMMEDIATE).getConnection();
   }
 
+  /** The same without checks of foreign keys: see {@link Undo}. */
+  Connection connectForUndo() throws SQLException {
+    SQLiteConfig config = config(TransactionMode.IMMEDIATE);
+    config.enforceForeignKeys(false);
+    return at(config).getConnection();
+  }
+
   /** Sees what is there and cannot change it, not even the journal mode. */
   Connection look() throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
@@ -73,6 +83,10 @@ final class Database {
   }
 
   SQLiteDataSource source(TransactionMode mode) {
+    return at(config(mode));
+  }
+
+  private SQLiteConfig config(TransactionMode mode) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
@@ -82,7 +96,8 @@ final class Database {
     config.enableRecursiveTriggers(true);
     config.setJournalSizeLimit(64 << 20);
     config.setTransactionMode(mode);
-    return at(config);
+    config.setCacheSize(CACHE);
+    return config;
   }
 
   SQLiteDataSource at(SQLiteConfig config) {

@@ -24,19 +24,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entries {
   /** A raw row and how it is stored. */
-  record Version(Entry entry, String kind, String payload) {}
+  record Version(Entry entry, int rank, String payload) {
+    String kind() {
+      return EntryJson.kind(rank);
+    }
+  }
 
   private final ImportedFiles files;
   private final EntryJson json;
   private final long knownAt;
   private final PreparedStatement select;
+  private final PreparedStatement anyVersion;
   private final PreparedStatement insert;
+  private final Batch inserts;
+  private final Spans spans;
+  private final LongSet written = new LongSet();
+  private final long lastSubjectBefore;
   private final PreparedStatement selectSaid;
   private final PreparedStatement insertSaid;
   private final PreparedStatement forgetSaid;
 
-  Entries(Connection connection, ImportedFiles files, EntryJson json, Instant knownAt)
+  Entries(
+      Connection connection,
+      ImportedFiles files,
+      EntryJson json,
+      Instant knownAt,
+      long lastSubjectBefore)
       throws SQLException {
+    this.lastSubjectBefore = lastSubjectBefore;
     this.files = files;
     this.json = json;
     this.knownAt = Units.nanos(knownAt);
@@ -62,6 +77,22 @@ final class Entries {
               (subject_id, kind, key, event_at, known_at, origin_id, row, payload)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """);
+    inserts = new Batch(insert);
+    anyVersion =
+        connection.prepareStatement(
+            "SELECT 1 FROM entry WHERE subject_id = ? AND kind = ? AND key = ? LIMIT 1");
+    PreparedStatement days =
+        connection.prepareStatement(
+            "SELECT min(event_at), max(event_at) FROM entry WHERE subject_id = ? AND kind = ?");
+    spans =
+        new Spans(
+            (subject, kind) -> {
+              days.setLong(1, subject);
+              days.setString(2, EntryJson.kind((int) kind));
+              return Rows.two(days);
+            },
+            inserts,
+            lastSubjectBefore);
     selectSaid =
         connection.prepareStatement(
             """
@@ -74,7 +105,13 @@ final class Entries {
     forgetSaid = connection.prepareStatement("DELETE FROM temp.said_entry");
   }
 
+  /** Everything that was accepted can be read from now on. */
+  void flush() throws SQLException {
+    inserts.flush();
+  }
+
   void startFile() throws SQLException {
+    flush();
     forgetSaid.executeUpdate();
   }
 
@@ -85,12 +122,12 @@ final class Entries {
     Checked<Version> row = Checked.nothingYet();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      Version version = new Version(entry, EntryJson.kind(entry), json.payload(entry));
+      Version version = new Version(entry, EntryJson.rank(entry), json.payload(entry));
       if (entries.subList(0, i).stream().anyMatch(other -> contradict(other, entry))) {
         return Checked.contradicting(name(version) + ": the same row says two things of it");
       }
-      switch (subject == null ? new Unknown() : look(subject, version)) {
-        case Unknown() -> row.fresh().add(version);
+      switch (subject == null ? Checked.UNHEARD_OF : look(subject, version)) {
+        case Unknown(boolean isChange) -> row.fresh(version, isChange);
         case Known(boolean givesWay) -> (givesWay ? row.restated() : row.repeated()).add(version);
         case Contradicted(String what) -> {
           return Checked.contradicting(what);
@@ -121,10 +158,17 @@ final class Entries {
     insert.setLong(6, files.origin(version.entry().source()));
     insert.setInt(7, version.entry().source().row());
     insert.setString(8, version.payload());
-    insert.executeUpdate();
+    inserts.add();
+    written.add(hash(subject, version, Units.days(version.entry().eventAt())));
   }
 
   private Found look(Subject subject, Version version) throws SQLException {
+    long day = Units.days(version.entry().eventAt());
+    if (!written.contains(hash(subject, version, day))
+        && spans.isOutside(subject.id(), version.rank(), day)) {
+      return isKnown(subject, version) ? new Unknown(true) : Checked.UNHEARD_OF;
+    }
+    inserts.flush();
     boolean latest = true;
     boolean known = false;
     boolean givesWay = true;
@@ -153,7 +197,27 @@ final class Entries {
         }
       }
     }
-    return known ? new Known(givesWay) : new Unknown();
+    return known ? new Known(givesWay) : new Unknown(others || isKnown(subject, version));
+  }
+
+  /** Whether an earlier import told of what the key stands for, on whatever day. */
+  private boolean isKnown(Subject subject, Version version) throws SQLException {
+    if (subject.id() > lastSubjectBefore || spans.isEmpty(subject.id(), version.rank())) {
+      return false;
+    }
+    anyVersion.setLong(1, subject.id());
+    anyVersion.setString(2, version.kind());
+    anyVersion.setString(3, version.entry().key());
+    return Rows.any(anyVersion);
+  }
+
+  /** Two that are equal only cost a look at what is stored. */
+  private static long hash(Subject subject, Version version, long day) {
+    String key = version.entry().key();
+    long high = key.hashCode() * 31L + version.rank();
+    long low = subject.id() * 0x9E3779B97F4A7C15L + day * 0xC2B2AE3D27D4EB4FL;
+    long mixed = (high << 32 ^ key.length()) * 0xBF58476D1CE4E5B9L ^ low;
+    return mixed ^ mixed >>> 29;
   }
 
   private static void bindSlot(PreparedStatement statement, Subject subject, Version version)

@@ -1,5 +1,6 @@
 package com.valueinmotion.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,10 +10,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.valueinmotion.account.Entry;
 import com.valueinmotion.account.Source;
@@ -51,11 +52,17 @@ final class EntryJson {
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
+  private final ObjectWriter payloads = mapper.copy().addMixIn(Entry.class, Payload.class).writer();
   private final List<ObjectReader> readers = KINDS.stream().map(mapper::readerFor).toList();
 
   /** {@code note}, {@code user use}, …: the word in the column. */
-  static String kind(Entry entry) {
-    return WORDS.get(KINDS.indexOf(entry.getClass()));
+  static String kind(int rank) {
+    return WORDS.get(rank);
+  }
+
+  /** Where the kind of an entry stands among the kinds, from 0. */
+  static int rank(Entry entry) {
+    return KINDS.indexOf(entry.getClass());
   }
 
   /** Where a kind stands among the kinds, from 0. */
@@ -68,10 +75,16 @@ final class EntryJson {
   }
 
   String payload(Entry entry) {
-    ObjectNode tree = mapper.valueToTree(entry);
-    tree.remove(List.of("key", "source", "eventAt"));
-    return tree.toString();
+    try {
+      return payloads.writeValueAsString(entry);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no payload of " + entry.key(), e);
+    }
   }
+
+  /** What has columns of its own is left out. */
+  @JsonIgnoreProperties({"key", "source", "eventAt"})
+  private interface Payload {}
 
   /**
    * Where there are hundreds of thousands, a tree for each would cost more than all else: what has

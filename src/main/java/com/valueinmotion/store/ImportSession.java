@@ -1,19 +1,25 @@
 package com.valueinmotion.store;
 
+import com.valueinmotion.account.AccountId;
+import com.valueinmotion.account.AccountRef;
+import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.ImportStore.Committed;
+import com.valueinmotion.account.ImportStore.Linked;
 import com.valueinmotion.account.ImportStore.Outcome;
 import com.valueinmotion.account.ImportStore.Session;
 import com.valueinmotion.account.Refusal;
 import com.valueinmotion.account.RowFacts;
+import com.valueinmotion.account.Source;
 import com.valueinmotion.account.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +35,16 @@ final class ImportSession implements Session {
 
   private final Path store;
   private final Connection connection;
+  private final EntryJson json;
   private final Instant knownAt;
-  private final long id;
+  private final ImportLine line;
   private final ImportedFiles files;
   private final Subjects subjects;
   private final Observations observations;
   private final Entries entries;
   private final Quarantine quarantine;
-  private long accepted;
+  private final Set<AccountId> relinked = new TreeSet<>();
+  private @Nullable Linked linked;
   private boolean over;
 
   /**
@@ -46,12 +54,13 @@ final class ImportSession implements Session {
       throws SQLException {
     this.store = store;
     this.connection = connection;
+    this.json = json;
     this.knownAt = knownAt;
-    this.id = record(connection, knownAt);
-    this.files = new ImportedFiles(connection, id);
-    this.subjects = new Subjects(connection);
-    this.observations = new Observations(connection, files);
-    this.entries = new Entries(connection, files, json, knownAt);
+    this.line = ImportLine.begin(connection, knownAt);
+    this.files = new ImportedFiles(connection, line.id());
+    this.subjects = new Subjects(connection, line.id(), line.lastSubject());
+    this.observations = new Observations(connection, files, line.lastSubject());
+    this.entries = new Entries(connection, files, json, knownAt, line.lastSubject());
     this.quarantine = new Quarantine(connection, files);
   }
 
@@ -74,28 +83,78 @@ final class ImportSession implements Session {
 
   @Override
   public void refuse(Refusal refusal) throws StoreException {
-    step("keep refused row " + refusal.row(), () -> quarantine.keep(refusal));
+    step(
+        "keep refused row " + refusal.row(),
+        () -> {
+          line.refused();
+          return quarantine.keep(refusal);
+        });
+  }
+
+  @Override
+  public void skip(int rows) {
+    line.skipped(rows);
+  }
+
+  @Override
+  public Linked link() throws StoreException {
+    Linked known = linked;
+    if (known != null) {
+      return known;
+    }
+    return step(
+        "link rows to accounts",
+        () -> {
+          observations.flush();
+          entries.flush();
+          subjects.keepNames();
+          Links links = new Links(connection);
+          List<String> sentences = links.renew();
+          relinked.addAll(links.changed());
+          Linked now = new Linked(links.held(), sentences);
+          linked = now;
+          return now;
+        });
+  }
+
+  @Override
+  public Set<AccountId> touched() throws StoreException {
+    return step(
+        "look which accounts changed",
+        () -> {
+          Set<AccountId> accounts = line.touched();
+          accounts.addAll(relinked);
+          return accounts;
+        });
+  }
+
+  @Override
+  public AccountStore accounts() {
+    return new SqliteAccounts(
+        new SqliteAccounts.Reading() {
+          @Override
+          public <T> T read(String doing, SqliteAccounts.Work<T> work) throws StoreException {
+            return step(doing, () -> work.on(connection));
+          }
+        },
+        json);
   }
 
   @Override
   public Committed commit() throws StoreException {
+    Linked told = link();
     return step(
         "finish the import",
         () -> {
-          subjects.keepNames();
-          Links links = new Links(connection, subjects);
-          if (accepted == 0 && quarantine.kept() == 0) {
-            long held = links.held();
+          if (!line.isNews() && quarantine.kept() == 0) {
             undo();
-            return new Committed(false, held, List.of());
+            return new Committed(false, told.held(), List.of());
           }
-          List<String> linked = links.renew();
-          long held = links.held();
-          total();
+          line.total(quarantine.kept());
           connection.commit();
           over = true;
           letGo();
-          return new Committed(true, held, linked);
+          return new Committed(true, told.held(), told.sentences());
         });
   }
 
@@ -111,6 +170,7 @@ final class ImportSession implements Session {
   }
 
   private Outcome write(RowFacts facts) throws SQLException {
+    linked = null;
     @Nullable Subject known = subjects.find(facts.subject());
     Checked<Observations.Fact> values = observations.check(known, facts.observations());
     Checked<Entries.Version> rows = entries.check(known, facts.entries());
@@ -124,7 +184,9 @@ final class ImportSession implements Session {
     Subject subject = known == null ? subjects.add(facts.subject()) : known;
     observations.write(subject, values);
     entries.write(subject, rows);
+    also(subject, facts);
     if (!changes) {
+      line.unchanged(facts.rows());
       return new Outcome.Unchanged();
     }
     if (facts.introduces()) {
@@ -133,8 +195,24 @@ final class ImportSession implements Session {
     if (values.fresh().stream().anyMatch(Observations::isName)) {
       subjects.named(subject);
     }
-    accepted++;
-    return new Outcome.Accepted();
+    boolean isOfOld =
+        facts.introduces() && known != null && known.introduced() && line.isOlder(known);
+    boolean isChange = isOfOld || !values.changes().isEmpty() || !rows.changes().isEmpty();
+    line.accepted(facts.rows(), isChange);
+    return new Outcome.Accepted(isChange);
+  }
+
+  /** Further ids that the row gives for its account. */
+  private void also(Subject subject, RowFacts facts) throws SQLException {
+    for (AccountRef ref : facts.also()) {
+      @Nullable Subject known = subjects.find(ref);
+      Subject other = known == null ? subjects.add(ref) : known;
+      Source source =
+          facts.observations().isEmpty()
+              ? facts.entries().getFirst().source()
+              : facts.observations().getFirst().source();
+      subjects.sameRow(subject, other, files.origin(source), facts.row());
+    }
   }
 
   /** When the row became known: its values may tell of an earlier day than that of this import. */
@@ -144,24 +222,6 @@ final class ImportSession implements Session {
         .min(Comparator.naturalOrder())
         .filter(first -> first.isBefore(knownAt))
         .orElse(knownAt);
-  }
-
-  private static long record(Connection connection, Instant knownAt) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO import (known_at) VALUES (?) RETURNING id")) {
-      insert.setLong(1, Units.nanos(knownAt));
-      return Rows.number(insert);
-    }
-  }
-
-  private void total() throws SQLException {
-    try (PreparedStatement update =
-        connection.prepareStatement("UPDATE import SET accepted = ?, refused = ? WHERE id = ?")) {
-      update.setLong(1, accepted);
-      update.setLong(2, quarantine.kept());
-      update.setLong(3, id);
-      update.executeUpdate();
-    }
   }
 
   /** After the commit: whatever goes wrong in closing, the import is done and must be told so. */

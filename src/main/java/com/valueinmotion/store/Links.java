@@ -1,61 +1,27 @@
 package com.valueinmotion.store;
 
+import com.valueinmotion.account.AccountId;
+import com.valueinmotion.account.AccountRef;
+import com.valueinmotion.intake.match.MatchQuestion;
+import com.valueinmotion.intake.match.Matching;
+import com.valueinmotion.intake.match.Named;
+import com.valueinmotion.intake.match.Said;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which subject belongs to which account: a function of what is stored and of nothing else, worked
- * out anew at every commit, so that the order of files and imports cannot matter.
- *
- * <ul>
- *   <li>An id of another system is an account of its own, once introduced. Two ids are never one
- *       account, whatever their names.
- *   <li>A name belongs to the one introduced id whose latest name it is. Where none or several have
- *       that name, it is an account of its own if introduced.
- *   <li>Everything else is held: it waits for its account.
- * </ul>
+ * Which subject belongs to which account, as {@link Matching} has it: a function of what is stored
+ * and of nothing else, worked out anew at every commit.
  */
 final class Links {
-  private static final String IDS =
-      """
-      UPDATE subject SET account_id = system || ':' || value
-      WHERE system <> 'name' AND introduced_at IS NOT NULL AND account_id IS NULL
-      """;
-
-  private static final String NAMES =
-      """
-      CREATE TEMP TABLE relinked AS
-      SELECT n.id, n.value AS name, CASE WHEN c.many = 1 THEN c.owner END AS owner,
-        CASE WHEN c.many = 1 THEN c.account_id
-             WHEN n.introduced_at IS NOT NULL THEN 'name:' || n.value END AS account_id
-      FROM subject n
-      LEFT JOIN (
-        SELECT folded_name, count(*) AS many, min(id) AS owner, min(account_id) AS account_id
-        FROM subject
-        WHERE system <> 'name' AND introduced_at IS NOT NULL AND folded_name IS NOT NULL
-        GROUP BY folded_name) c ON c.folded_name = n.value
-      WHERE n.system = 'name' AND n.account_id IS NOT
-        CASE WHEN c.many = 1 THEN c.account_id
-             WHEN n.introduced_at IS NOT NULL THEN 'name:' || n.value END
-      """;
-
-  private static final String APPLY =
-      """
-      UPDATE subject SET account_id = r.account_id FROM temp.relinked r WHERE r.id = subject.id
-      """;
-
-  private static final String RECOGNISED =
-      """
-      SELECT name, owner, account_id FROM temp.relinked
-      WHERE owner IS NOT NULL ORDER BY name
-      """;
-
   private static final String HELD =
       """
       SELECT count(*) FROM (
@@ -72,23 +38,55 @@ final class Links {
         WHERE s.account_id IS NULL)
       """;
 
-  private final Connection connection;
-  private final Subjects subjects;
+  private static final String NAME =
+      """
+      SELECT o.value FROM observation o JOIN origin g ON g.id = o.origin_id
+      WHERE o.subject_id = ? AND o.key_id = (SELECT id FROM vocabulary WHERE word = 'name')
+      ORDER BY o.event_at DESC, o.known_at DESC, g.file DESC, o.row DESC LIMIT 1
+      """;
 
-  Links(Connection connection, Subjects subjects) {
+  private record Linked(Named name, @Nullable String account) {}
+
+  private final Connection connection;
+  private final Set<AccountId> changed = new TreeSet<>();
+
+  Links(Connection connection) {
     this.connection = connection;
-    this.subjects = subjects;
   }
 
-  /** Links anew; says in words which names were newly recognised as an account with an id. */
+  /** Links anew; says in words which names were newly recognised as an account. */
   List<String> renew() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate(IDS);
-      statement.executeUpdate("DROP TABLE IF EXISTS temp.relinked");
-      statement.executeUpdate(NAMES);
-      statement.executeUpdate(APPLY);
-      return recognised(statement);
+    List<Linked> before = linked();
+    Matching matching = matching(before);
+    List<@Nullable String> accounts = matching.accounts();
+    List<String> sentences = new ArrayList<>();
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE subject SET account_id = ? WHERE id = ?")) {
+      Batch batch = new Batch(update);
+      for (int i = 0; i < before.size(); i++) {
+        Linked then = before.get(i);
+        String account = accounts.get(i);
+        if (!Objects.equals(then.account(), account)) {
+          update.setString(1, account);
+          update.setLong(2, then.name().id());
+          batch.add();
+          note(then.account());
+          note(account);
+          Named owner = matching.ownerOf(i);
+          if (owner != null && owner.id() != then.name().id()) {
+            sentences.add(sentence(then.name(), owner));
+          }
+        }
+      }
+      batch.flush();
     }
+    sentences.sort(null);
+    return sentences;
+  }
+
+  /** Accounts that won or lost a name in {@link #renew()}. */
+  Set<AccountId> changed() {
+    return changed;
   }
 
   /** Rows of files, in the whole store, whose account has not come. */
@@ -98,16 +96,111 @@ final class Links {
     }
   }
 
-  private List<String> recognised(Statement statement) throws SQLException {
-    List<String> sentences = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery(RECOGNISED)) {
+  /** What only a person can say, with names as the files write them. */
+  List<MatchQuestion> questions() throws SQLException {
+    List<Linked> all = linked();
+    List<MatchQuestion> questions = new ArrayList<>();
+    for (MatchQuestion question : matching(all).questions()) {
+      List<MatchQuestion.Candidate> candidates = new ArrayList<>();
+      for (MatchQuestion.Candidate candidate : question.candidates()) {
+        candidates.add(
+            new MatchQuestion.Candidate(
+                candidate.account(),
+                candidate.ref(),
+                name(candidate.ref(), candidate.name()),
+                candidate.why()));
+      }
+      questions.add(
+          new MatchQuestion(
+              question.subject(), name(question.subject(), question.name()), candidates));
+    }
+    return questions;
+  }
+
+  private Matching matching(List<Linked> linked) throws SQLException {
+    return Matching.of(linked.stream().map(Linked::name).toList(), sameRows(), said());
+  }
+
+  private List<Linked> linked() throws SQLException {
+    List<Linked> all = new ArrayList<>();
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                """
+                SELECT id, system, value, introduced_at, folded_name, domain, account_id
+                FROM subject ORDER BY id
+                """);
+        ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        @Nullable String name = subjects.latestName(row.getLong(2));
-        sentences.add(
-            "\"%s\" was recognised as %s (%s), the only account of that name."
-                .formatted(row.getString(1), name == null ? "" : name, row.getString(3)));
+        AccountRef ref = new AccountRef(row.getString(2), row.getString(3));
+        long introducedAt = row.getLong(4);
+        long since = row.wasNull() ? Named.NEVER : introducedAt;
+        String name = ref.isByName() ? ref.value() : row.getString(5);
+        all.add(
+            new Linked(
+                new Named(row.getLong(1), ref, since, name, row.getString(6)), row.getString(7)));
       }
     }
-    return sentences;
+    return all;
+  }
+
+  private List<long[]> sameRows() throws SQLException {
+    List<long[]> pairs = new ArrayList<>();
+    try (PreparedStatement select =
+            connection.prepareStatement("SELECT one, other FROM same_row ORDER BY one, other");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        pairs.add(new long[] {row.getLong(1), row.getLong(2)});
+      }
+    }
+    return pairs;
+  }
+
+  private List<Said> said() throws SQLException {
+    List<Said> said = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(SqliteMatches.LATEST);
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        said.add(
+            new Said(
+                new AccountRef(row.getString(1), row.getString(2)),
+                new AccountRef(row.getString(3), row.getString(4)),
+                row.getString(5).equals("same")));
+      }
+    }
+    return said;
+  }
+
+  private void note(@Nullable String account) {
+    if (account != null) {
+      changed.add(new AccountId(account));
+    }
+  }
+
+  private String sentence(Named name, Named owner) throws SQLException {
+    String account = owner.ref().system() + ":" + owner.ref().value();
+    String called = name(owner.ref(), owner.ref().value());
+    AccountRef ref = name.ref();
+    if (ref.isByName()) {
+      return "\"%s\" was recognised as %s (%s), the only account of that name."
+          .formatted(ref.value(), called, account);
+    }
+    return ref.isId()
+        ? "%s:%s is %s (%s): one account.".formatted(ref.system(), ref.value(), called, account)
+        : "\"%s\" was recognised as %s (%s), the only account of that domain."
+            .formatted(ref.value(), called, account);
+  }
+
+  /** The latest name of that subject, as the file writes it. */
+  private String name(AccountRef ref, String otherwise) throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement("SELECT id FROM subject WHERE value = ? AND system = ?");
+        PreparedStatement latest = connection.prepareStatement(NAME)) {
+      select.setString(1, ref.value());
+      select.setString(2, ref.system());
+      latest.setLong(1, Rows.number(select));
+      try (ResultSet row = latest.executeQuery()) {
+        return row.next() ? row.getString(1) : otherwise;
+      }
+    }
   }
 }

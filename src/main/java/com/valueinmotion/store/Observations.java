@@ -30,11 +30,14 @@ final class Observations {
   private final Vocabulary vocabulary;
   private final PreparedStatement select;
   private final PreparedStatement insert;
+  private final Batch inserts;
+  private final Spans spans;
   private final PreparedStatement selectSaid;
   private final PreparedStatement insertSaid;
   private final PreparedStatement forgetSaid;
 
-  Observations(Connection connection, ImportedFiles files) throws SQLException {
+  Observations(Connection connection, ImportedFiles files, long lastSubjectBefore)
+      throws SQLException {
     this.files = files;
     this.vocabulary = new Vocabulary(connection);
     try (Statement statement = connection.createStatement()) {
@@ -58,6 +61,22 @@ final class Observations {
               (subject_id, key_id, event_at, kind, value, currency, known_at, origin_id, row)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
+    inserts = new Batch(insert);
+    PreparedStatement days =
+        connection.prepareStatement(
+            """
+            SELECT min(event_at), max(event_at) FROM observation
+            WHERE subject_id = ? AND key_id = ?
+            """);
+    spans =
+        new Spans(
+            (subject, key) -> {
+              days.setLong(1, subject);
+              days.setLong(2, key);
+              return Rows.two(days);
+            },
+            inserts,
+            lastSubjectBefore);
     selectSaid =
         connection.prepareStatement(
             """
@@ -69,12 +88,20 @@ final class Observations {
     forgetSaid = connection.prepareStatement("DELETE FROM temp.said");
   }
 
+  /** Everything that was accepted can be read from now on. */
+  void flush() throws SQLException {
+    inserts.flush();
+  }
+
   void startFile() throws SQLException {
+    flush();
     forgetSaid.executeUpdate();
   }
 
+  /** Whether accounts are matched by it. */
   static boolean isName(Fact fact) {
-    return fact.observation().key().equals(AccountField.NAME.id());
+    String key = fact.observation().key();
+    return key.equals(AccountField.NAME.id()) || key.equals(AccountField.WEBSITE.id());
   }
 
   /**
@@ -95,8 +122,8 @@ final class Observations {
               vocabulary.id(observation.key()),
               Units.days(observation.eventAt()),
               Stored.of(observation.value()));
-      switch (subject == null ? new Unknown() : look(subject, fact)) {
-        case Unknown() -> row.fresh().add(fact);
+      switch (subject == null ? Checked.UNHEARD_OF : look(subject, fact)) {
+        case Unknown(boolean isChange) -> row.fresh(fact, isChange);
         case Known(boolean givesWay) -> (givesWay ? row.restated() : row.repeated()).add(fact);
         case Contradicted(String what) -> {
           return Checked.contradicting(what);
@@ -127,10 +154,15 @@ final class Observations {
     insert.setLong(7, Units.nanos(fact.observation().knownAt()));
     insert.setLong(8, files.origin(fact.observation().source()));
     insert.setInt(9, fact.observation().source().row());
-    insert.executeUpdate();
+    inserts.add();
+    spans.include(subject.id(), fact.key(), fact.day());
   }
 
   private Found look(Subject subject, Fact fact) throws SQLException {
+    if (spans.isOutside(subject.id(), fact.key(), fact.day())) {
+      return Checked.UNHEARD_OF;
+    }
+    inserts.flush();
     boolean known = false;
     boolean givesWay = true;
     boolean others = false;
@@ -159,7 +191,7 @@ final class Observations {
         }
       }
     }
-    return known ? new Known(givesWay) : new Unknown();
+    return known ? new Known(givesWay) : new Unknown(others);
   }
 
   private static void bindSlot(PreparedStatement statement, Subject subject, Fact fact)

@@ -5,6 +5,7 @@ import com.valueinmotion.account.ImportStore;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.diagnosis.DiagnosisStore;
 import com.valueinmotion.diagnosis.measure.MeasureStore;
+import com.valueinmotion.intake.match.MatchStore;
 import com.valueinmotion.plan.PlanStore;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -54,11 +55,22 @@ public final class SqliteStore implements AutoCloseable {
   }
 
   public AccountStore accounts() {
-    return new SqliteAccounts(database, json);
+    return new SqliteAccounts(
+        new SqliteAccounts.Reading() {
+          @Override
+          public <T> T read(String doing, SqliteAccounts.Work<T> work) throws StoreException {
+            return database.read(doing, handle -> work.on(handle.getConnection()));
+          }
+        },
+        json);
   }
 
   public ImportStore imports() {
     return new SqliteImports(database, json);
+  }
+
+  public MatchStore matches() {
+    return new SqliteMatches(database);
   }
 
   public PlanStore plans() {

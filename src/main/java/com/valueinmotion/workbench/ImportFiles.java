@@ -1,190 +1,192 @@
 package com.valueinmotion.workbench;
 
-import com.valueinmotion.account.Entry;
+import com.valueinmotion.account.AccountHistory;
+import com.valueinmotion.account.AccountId;
+import com.valueinmotion.account.AccountStore;
+import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.ImportStore;
-import com.valueinmotion.account.ImportStore.Outcome;
-import com.valueinmotion.account.Observation;
-import com.valueinmotion.account.Refusal;
-import com.valueinmotion.account.RowFacts;
+import com.valueinmotion.account.Money;
 import com.valueinmotion.account.StoreException;
+import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.intake.Intake;
 import com.valueinmotion.intake.IntakeException;
+import com.valueinmotion.intake.Part;
 import com.valueinmotion.intake.Recognised;
-import com.valueinmotion.intake.RowSink;
 import com.valueinmotion.intake.SourceFile;
+import com.valueinmotion.workbench.ImportCheck.LevelChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Imports files into the store, all of them or none, and says row by row what became of them. */
+/**
+ * Imports files into the store, all of them or none, and says row by row what became of them. What
+ * an import would do is found out by doing it and taking it back before anybody has seen it.
+ */
 public final class ImportFiles {
   private final ImportStore imports;
+  private final AccountStore accounts;
   private final Intake intake;
+  private final Engine engine;
   private final ZoneId zone;
 
-  ImportFiles(ImportStore imports, Intake intake, ZoneId zone) {
+  ImportFiles(
+      ImportStore imports, AccountStore accounts, Intake intake, Engine engine, ZoneId zone) {
     this.imports = imports;
+    this.accounts = accounts;
     this.intake = intake;
+    this.engine = engine;
     this.zone = zone;
   }
 
+  /** The same for whole files, of which nobody has said anything. */
+  public ImportReport run(List<? extends SourceFile> files, Instant knownAt, Progress progress)
+      throws IntakeException, StoreException {
+    List<ImportPart> parts = new ArrayList<>();
+    List<ImportReport.FileReport> unread = new ArrayList<>();
+    for (SourceFile file : files) {
+      try {
+        intake.parts(file).forEach(part -> parts.add(ImportPart.of(part)));
+      } catch (IntakeException e) {
+        unread.add(
+            ImportReport.FileReport.unread(file.name(), null, String.valueOf(e.getMessage())));
+      }
+    }
+    ImportReport report = commit(parts, knownAt, progress);
+    unread.addAll(report.files());
+    return new ImportReport(unread, report.held(), report.linkedByName());
+  }
+
   /**
-   * Files that are not recognised are reported and left out; the others enter together.
+   * Parts that are not recognised are reported and left out; the others enter together.
    *
    * @param knownAt when we came to know what the files say
    * @throws IntakeException where a recognised file breaks off; nothing was changed
    * @throws StoreException where the store fails; nothing was changed
    * @throws java.util.concurrent.CancellationException where the person cancels; likewise
    */
-  public ImportReport run(List<? extends SourceFile> files, Instant knownAt, Progress progress)
+  public ImportReport commit(List<ImportPart> parts, Instant knownAt, Progress progress)
       throws IntakeException, StoreException {
-    List<Step> steps = new ArrayList<>();
-    for (SourceFile file : files) {
-      progress.at(0, 0, "Looking at " + file.name());
-      steps.add(recognise(file));
-    }
-    long total = steps.stream().mapToLong(Step::bytes).sum();
+    List<Step> steps = look(parts, progress);
     try (ImportStore.Session session = imports.begin(knownAt)) {
-      List<ImportReport.FileReport> reports = new ArrayList<>();
-      long done = 0;
-      for (Step step : steps) {
-        reports.add(
-            switch (step) {
-              case Step.Unread(var file, var failure) ->
-                  ImportReport.FileReport.unread(file, failure);
-              case Step.Known(var file, var known) ->
-                  read(file, known, session, knownAt, new Share(progress, done, total, file));
-            });
-        done += step.bytes();
-      }
-      progress.at(total, total, "Linking accounts");
+      List<ImportReport.FileReport> reports = read(steps, session, knownAt, progress, "Importing ");
+      progress.at(0, 0, "Linking accounts");
       ImportStore.Committed committed = session.commit();
       return new ImportReport(reports, committed.held(), committed.linkedByName());
     }
   }
 
-  private Step recognise(SourceFile file) {
-    try {
-      return new Step.Known(file.name(), intake.recognise(file));
-    } catch (IntakeException e) {
-      return new Step.Unread(file.name(), String.valueOf(e.getMessage()));
+  /**
+   * What {@link #commit} would do, and which accounts would change level by it. Changes nothing.
+   *
+   * @param asOf the day on which the accounts are diagnosed, before and after
+   */
+  public ImportCheck check(List<ImportPart> parts, Instant knownAt, AsOf asOf, Progress progress)
+      throws IntakeException, StoreException {
+    List<Step> steps = look(parts, progress);
+    try (ImportStore.Session session = imports.begin(knownAt)) {
+      List<ImportReport.FileReport> reports = read(steps, session, knownAt, progress, "Checking ");
+      progress.at(0, 0, "Linking accounts");
+      ImportStore.Linked linked = session.link();
+      ImportReport report = new ImportReport(reports, linked.held(), linked.sentences());
+      AsOf after = asOf.knownBy().isBefore(knownAt) ? new AsOf(asOf.day(), knownAt) : asOf;
+      return compared(report, session, asOf, after, progress);
     }
+  }
+
+  private ImportCheck compared(
+      ImportReport report, ImportStore.Session session, AsOf before, AsOf after, Progress progress)
+      throws StoreException {
+    Set<AccountId> touched = session.touched();
+    List<LevelChange> changes = new ArrayList<>();
+    int appeared = 0;
+    int seen = 0;
+    for (AccountId account : touched) {
+      progress.at(seen++, touched.size(), "Diagnosing");
+      Optional<AccountHistory> now = session.accounts().history(account, after);
+      Optional<AccountHistory> then = accounts.history(account, before);
+      if (now.isPresent() && then.isPresent()) {
+        LevelChange.of(now.get(), engine.diagnose(then.get()), engine.diagnose(now.get()))
+            .ifPresent(changes::add);
+      } else if (now.isPresent()) {
+        appeared++;
+      }
+    }
+    changes.sort(
+        Comparator.comparing((LevelChange change) -> !change.isWorse())
+            .thenComparing(ImportFiles::minor, Comparator.reverseOrder())
+            .thenComparing(LevelChange::account));
+    return new ImportCheck(report, touched.size(), appeared, changes);
+  }
+
+  private static long minor(LevelChange change) {
+    Money arr = change.arr();
+    return arr == null ? 0 : arr.minor();
+  }
+
+  private List<Step> look(List<ImportPart> parts, Progress progress) {
+    List<Step> steps = new ArrayList<>();
+    for (ImportPart part : parts) {
+      progress.at(0, 0, "Looking at " + part.part().title());
+      steps.add(recognise(part));
+    }
+    return steps;
+  }
+
+  private Step recognise(ImportPart part) {
+    try {
+      return new Step(part.part(), intake.recognise(part.part()).answered(part.days()), null);
+    } catch (IntakeException e) {
+      return new Step(part.part(), null, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<ImportReport.FileReport> read(
+      List<Step> steps,
+      ImportStore.Session session,
+      Instant knownAt,
+      Progress progress,
+      String doing)
+      throws IntakeException, StoreException {
+    long total = steps.stream().mapToLong(Step::bytes).sum();
+    long done = 0;
+    List<ImportReport.FileReport> reports = new ArrayList<>();
+    for (Step step : steps) {
+      Recognised known = step.recognised();
+      if (known == null) {
+        reports.add(
+            ImportReport.FileReport.unread(
+                step.part().file().name(), step.part().sheet(), String.valueOf(step.failure())));
+      } else {
+        RowCount.Share share =
+            new RowCount.Share(progress, done, total, doing + step.part().title());
+        reports.add(read(known, session, knownAt, share));
+      }
+      done += step.bytes();
+    }
+    return reports;
   }
 
   private ImportReport.FileReport read(
-      String file, Recognised known, ImportStore.Session session, Instant knownAt, Share share)
+      Recognised known, ImportStore.Session session, Instant knownAt, RowCount.Share share)
       throws IntakeException, StoreException {
-    session.startFile(file, known.sha256(), known.format().id());
+    session.startFile(known.part().file().name(), known.sha256(), known.format().id());
     // A row without a date was true when its file first came; the same file again says nothing new.
     Instant firstSeen = imports.firstImportOf(known.sha256()).orElse(knownAt);
-    Counting counting = new Counting(session, share, LocalDate.ofInstant(knownAt, zone));
-    known.read(LocalDate.ofInstant(firstSeen, zone), knownAt, counting);
-    return new ImportReport.FileReport(
-        file,
-        known.format().id(),
-        counting.accepted + counting.unchanged + counting.refusals.size() + counting.skipped,
-        counting.accepted,
-        counting.unchanged,
-        counting.refusals.size(),
-        counting.skipped,
-        counting.refusals,
-        known.ignoredColumns(),
-        null);
+    RowCount count = new RowCount(session, share, LocalDate.ofInstant(knownAt, zone));
+    known.read(LocalDate.ofInstant(firstSeen, zone), knownAt, count);
+    return count.report(known);
   }
 
-  /** A file, looked at. */
-  private sealed interface Step {
-    long bytes();
-
-    record Known(String file, Recognised recognised) implements Step {
-      @Override
-      public long bytes() {
-        return recognised.bytes();
-      }
-    }
-
-    record Unread(String file, String failure) implements Step {
-      @Override
-      public long bytes() {
-        return 0;
-      }
-    }
-  }
-
-  /** This file's share of the whole import's progress. */
-  private record Share(Progress progress, long before, long total, String file) {
-    void at(long bytes) {
-      progress.at(before + bytes, total, "Importing " + file);
-    }
-  }
-
-  /** Hands rows to the store and counts what became of them. */
-  private static final class Counting implements RowSink {
-    private final ImportStore.Session session;
-    private final Share share;
-    private final LocalDate known;
-    private final List<Refusal> refusals = new ArrayList<>();
-    private long accepted;
-    private long unchanged;
-    private long skipped;
-
-    Counting(ImportStore.Session session, Share share, LocalDate known) {
-      this.session = session;
-      this.share = share;
-      this.known = known;
-    }
-
-    @Override
-    public void accept(RowFacts facts) throws StoreException {
-      LocalDate day = latest(facts);
-      // A day of grace: a file may come from a time zone that is ahead.
-      if (day.isAfter(known.plusDays(1))) {
-        refuse(
-            new Refusal(
-                facts.row(),
-                facts.raw(),
-                List.of(
-                    "it is dated "
-                        + day
-                        + ", and it came on "
-                        + known
-                        + ": what has not happened yet cannot have been seen; correct the date")));
-        return;
-      }
-      switch (session.accept(facts)) {
-        case Outcome.Accepted() -> accepted++;
-        case Outcome.Unchanged() -> unchanged++;
-        case Outcome.Contradicts(var reason) ->
-            refuse(new Refusal(facts.row(), facts.raw(), List.of(reason)));
-      }
-    }
-
-    private static LocalDate latest(RowFacts facts) {
-      return Stream.concat(
-              facts.observations().stream().map(Observation::eventAt),
-              facts.entries().stream().map(Entry::eventAt))
-          .max(Comparator.naturalOrder())
-          .orElse(LocalDate.MIN);
-    }
-
-    @Override
-    public void refuse(Refusal refusal) throws StoreException {
-      session.refuse(refusal);
-      refusals.add(refusal);
-    }
-
-    @Override
-    public void skip(int row, String raw, String reason) {
-      skipped++;
-    }
-
-    @Override
-    public void progress(long bytesRead) {
-      share.at(bytesRead);
+  /** A part, looked at. */
+  private record Step(Part part, @Nullable Recognised recognised, @Nullable String failure) {
+    long bytes() {
+      return recognised == null ? 0 : recognised.bytes();
     }
   }
 }

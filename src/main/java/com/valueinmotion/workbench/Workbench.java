@@ -2,11 +2,13 @@ package com.valueinmotion.workbench;
 
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.AsOf;
+import com.valueinmotion.account.ImportStore;
 import com.valueinmotion.account.ImportStore.ImportRecord;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.diagnosis.Policy;
 import com.valueinmotion.diagnosis.PolicyPack;
 import com.valueinmotion.intake.format.Format;
+import com.valueinmotion.intake.match.MatchStore;
 import com.valueinmotion.store.SqliteStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,7 +59,18 @@ public final class Workbench implements AutoCloseable {
   }
 
   public ImportFiles importFiles() {
-    return new ImportFiles(store.imports(), rules.intake(), clock.getZone());
+    return new ImportFiles(
+        store.imports(), lookingBack(), rules.intake(), rules.engine(), clock.getZone());
+  }
+
+  /** What was imported, and taking it back. */
+  public ImportStore imports() {
+    return store.imports();
+  }
+
+  /** Which names are one account. */
+  public MatchStore matches() {
+    return store.matches();
   }
 
   public DiagnosePortfolio diagnose() {

@@ -25,6 +25,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is opened is a store of ours in today's shape, or it is left as it was. */
 class OpeningTest {
+  private static final int NEXT = Schema.CURRENT.version() + 1;
+  private static final String BACKUP = "portfolio.backup-v" + Schema.CURRENT.version() + ".db";
+
+  private static final List<String> FIRST_VERSION =
+      List.of(
+          "INSERT INTO import VALUES (1, 1000, 1, 0)",
+          "INSERT INTO import_file VALUES (1, 1, 'a.csv', 'sha', 'csv')",
+          "INSERT INTO origin VALUES (1, 1, 'a.csv', NULL, 'Name')",
+          "INSERT INTO vocabulary VALUES (1, 'name')",
+          "INSERT INTO subject VALUES (1, 'salesforce', '1', 1000, 'acme', 'salesforce:1')",
+          "INSERT INTO observation VALUES (1, 1, 0, 3, 'Acme', '', 1000, 1, 2)");
+
   @TempDir Path folder;
   private Path file;
 
@@ -81,12 +93,14 @@ class OpeningTest {
   void aStoreOfANewerVersionIsRefusedAndLeftUntouched() throws Exception {
     SqliteStore.open(file).close();
     foreign(
-        "INSERT INTO flyway_schema_history SELECT 7, '7', description, type, script, checksum,"
+        "INSERT INTO flyway_schema_history SELECT 99, '99', description, type, script, checksum,"
             + " installed_by, installed_on, execution_time, success FROM flyway_schema_history"
             + " WHERE version = '1'");
     refusedUntouched(
         file
-            + " was written by a newer version of the workbench (schema 7, this one knows 2)."
+            + " was written by a newer version of the workbench (schema 99, this one knows "
+            + Schema.CURRENT.version()
+            + ")."
             + " Nothing was changed. Install the newer version or open another store.");
   }
 
@@ -147,8 +161,8 @@ class OpeningTest {
       assertThat(store.accounts().histories(NOW)).hasSize(1);
       assertThat(tables(store)).contains("risk_note").doesNotContain("setting");
     }
-    assertThat(names()).contains("portfolio.db", "portfolio.backup-v2.db");
-    try (SqliteStore copy = SqliteStore.open(folder.resolve("portfolio.backup-v2.db"))) {
+    assertThat(names()).contains("portfolio.db", BACKUP);
+    try (SqliteStore copy = SqliteStore.open(folder.resolve(BACKUP))) {
       assertThat(copy.accounts().histories(NOW)).hasSize(1);
       assertThat(tables(copy)).contains("setting").doesNotContain("risk_note");
     }
@@ -162,12 +176,25 @@ class OpeningTest {
     Files.copy(spine, first.resolve(spine.getFileName().toString()));
     Schema old = new Schema(1, List.of("filesystem:" + first));
     try (SqliteStore store = SqliteStore.open(file, old, Duration.ofSeconds(5))) {
-      Drop.all(store, Drop.file("a.csv").account(id("1"), "Acme"));
+      store
+          .database()
+          .write(
+              "write as the first version did",
+              handle -> {
+                FIRST_VERSION.forEach(handle::execute);
+                return true;
+              });
       assertThat(tables(store)).contains("observation").doesNotContain("diagnosis_run");
     }
     try (SqliteStore store = SqliteStore.open(file)) {
       assertThat(store.accounts().histories(NOW)).hasSize(1);
       assertThat(store.diagnoses().runs()).isEmpty();
+      assertThat(store.imports().imports().getFirst().canBeUndone()).isFalse();
+      assertThatThrownBy(() -> store.imports().undo(1))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("An earlier version of the workbench made import 1")
+          .hasMessageContaining("Nothing was changed.");
+      assertThat(store.accounts().histories(NOW)).hasSize(1);
     }
     assertThat(names()).contains("portfolio.backup-v1.db");
   }
@@ -180,8 +207,13 @@ class OpeningTest {
     Schema broken = pending("DROP TABLE setting; INSERT INTO no_such_table VALUES (1);");
     assertThatThrownBy(() -> SqliteStore.open(file, broken, Duration.ofSeconds(5)))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("from schema 2 to 3. It stayed as it was. A copy from before is")
-        .hasMessageContaining("portfolio.backup-v2.db");
+        .hasMessageContaining(
+            "from schema "
+                + Schema.CURRENT.version()
+                + " to "
+                + NEXT
+                + ". It stayed as it was. A copy from before is")
+        .hasMessageContaining(BACKUP);
     try (SqliteStore store = SqliteStore.open(file)) {
       assertThat(store.accounts().histories(NOW)).hasSize(1);
       assertThat(tables(store)).contains("setting");
@@ -229,8 +261,8 @@ class OpeningTest {
   /** Our migrations and one more. */
   private Schema pending(String sql) throws Exception {
     Path further = Files.createDirectory(folder.resolve("further"));
-    Files.writeString(further.resolve("V3__further.sql"), sql);
-    return new Schema(3, List.of("classpath:db/migration", "filesystem:" + further));
+    Files.writeString(further.resolve("V" + NEXT + "__further.sql"), sql);
+    return new Schema(NEXT, List.of("classpath:db/migration", "filesystem:" + further));
   }
 
   private static List<String> tables(SqliteStore store) throws StoreException {

@@ -63,7 +63,8 @@ class SameFileTwiceTest {
     assertThat(drop.outcomes()).hasOnlyElementsOfType(Unchanged.class);
     assertThat(store.accounts().histories(NOW)).isEqualTo(before);
     assertThat(store.imports().imports()).isEqualTo(imports);
-    assertThat(imports).containsExactly(new ImportRecord(1, MORNING, List.of("a.csv"), 4, 1));
+    assertThat(imports)
+        .containsExactly(new ImportRecord(1, MORNING, List.of("a.csv"), 5, 4, 4, 0, 1, 0, true));
   }
 
   @Test
@@ -114,11 +115,11 @@ class SameFileTwiceTest {
     List<Outcome> once = List.copyOf(drop.outcomes());
     assertThat(once)
         .containsExactly(
-            new Accepted(),
-            new Accepted(),
+            new Accepted(false),
+            new Accepted(false),
             new Contradicts("usage_30d: row 3 of this file says 22 for the same day"),
             new Unchanged(),
-            new Accepted());
+            new Accepted(false));
     assertThat(store.accounts().histories(NOW).getFirst().series("seats")).isEmpty();
 
     assertThat(Drop.all(store, LATER, drop).changed())
@@ -155,7 +156,7 @@ class SameFileTwiceTest {
     Drop one = file("a.csv").account(id("1"), "Acme").usage(id("1"), JAN_1, 22);
     Drop two = file("b.csv").usage(id("1"), JAN_1, 23);
     Drop.all(store, one, two);
-    assertThat(two.outcomes()).containsExactly(new Accepted());
+    assertThat(two.outcomes()).containsExactly(new Accepted(true));
     assertThat(latestUsage()).isEqualTo(Datum.Quantity.of(23));
   }
 
@@ -168,7 +169,7 @@ class SameFileTwiceTest {
     Drop.all(store, MORNING, monday);
     Drop.all(store, LATER, tuesday);
     Drop.all(store, LATER.plusSeconds(1), wednesday);
-    assertThat(wednesday.outcomes()).containsExactly(new Accepted());
+    assertThat(wednesday.outcomes()).containsExactly(new Accepted(true));
     assertThat(stage()).isEqualTo("Proposal");
 
     assertThat(Drop.all(store, LATER.plusSeconds(2), tuesday).changed())
@@ -187,7 +188,7 @@ class SameFileTwiceTest {
             .opportunity(id("1"), "006", "Lost", JAN_1);
     Drop.all(store, drop);
     List<Outcome> once = List.copyOf(drop.outcomes());
-    assertThat(once.subList(1, 3)).containsExactly(new Accepted(), new Accepted());
+    assertThat(once.subList(1, 3)).containsExactly(new Accepted(false), new Accepted(false));
     assertThat(once.get(3))
         .isEqualTo(
             new Contradicts("opportunity 006: row 4 of this file says otherwise for the same day"));
@@ -204,7 +205,7 @@ class SameFileTwiceTest {
     assertThat(Drop.all(store, LATER, bad).changed()).isFalse();
     assertThat(Drop.all(store, LATER, bad, file("bad2.csv").refused("x", "no day")).changed())
         .isTrue();
-    assertThat(store.imports().imports()).extracting(ImportRecord::refused).containsExactly(1L, 1L);
+    assertThat(store.imports().imports()).extracting(ImportRecord::refused).containsExactly(2L, 1L);
   }
 
   private static Source source(int row, String column) {

@@ -10,7 +10,9 @@ import com.valueinmotion.intake.format.SkipRule;
 import com.valueinmotion.intake.table.Row;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -93,6 +95,8 @@ public final class RowMapping {
   }
 
   private static RowOutcome refused(Row row, Problems problems) {
-    return new RowOutcome.Refused(new Refusal(row.number(), row.raw(), problems.all()));
+    Map<String, String> cells = new LinkedHashMap<>();
+    row.cells().values().forEach(cell -> cells.put(cell.column(), cell.text()));
+    return new RowOutcome.Refused(new Refusal(row.number(), row.raw(), cells, problems.all()));
   }
 }
