@@ -30,18 +30,21 @@ final class Database {
     T in(Handle handle) throws SQLException, StoreException;
   }
 
-  /** In KiB, negative as SQLite wants it: what a large import writes at random stays in memory. */
-  private static final int CACHE = -(64 << 10);
+  /** In MiB: what a large import writes at random stays in memory. */
+  static final int CACHE = 64;
 
   private final Path file;
   private final Duration patience;
+  private final int cache;
   private final Jdbi reading;
   private final Jdbi writing;
 
   /**
    * @param patience how long to wait while somebody else writes
+   * @param cache how many MiB of the file to hold in memory
    */
-  Database(Path file, Duration patience) {
+  Database(Path file, Duration patience, int cache) {
+    this.cache = cache;
     this.file = file;
     this.patience = patience;
     this.reading = jdbi(source(TransactionMode.DEFERRED));
@@ -96,7 +99,7 @@ final class Database {
     config.enableRecursiveTriggers(true);
     config.setJournalSizeLimit(64 << 20);
     config.setTransactionMode(mode);
-    config.setCacheSize(CACHE);
+    config.setCacheSize(-1024 * cache); // negative is KiB
     return config;
   }
 

@@ -10,9 +10,11 @@ import com.valueinmotion.intake.format.SkipRule;
 import com.valueinmotion.intake.table.Row;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -20,9 +22,13 @@ import java.util.function.Consumer;
  * something together: {@link #end} tells what.
  */
 public final class RowMapping {
+  /** So many accounts are known to be named soundly, and not looked at again in every row. */
+  private static final int MOST_SUBJECTS = 100_000;
+
   private final Binding binding;
   private final Origin origin;
   private final Constraints constraints;
+  private final Set<String> sound = new HashSet<>();
   private final UseByWeek use = new UseByWeek();
   private final Contracts contracts;
 
@@ -53,7 +59,13 @@ public final class RowMapping {
     }
     RowReader reader = new RowReader(row, binding, origin, problems);
     Subject subject = Subject.read(reader);
-    constraints.check(subject, problems, property -> Subject.column(reader, property));
+    String names = subject.id() + "\n" + subject.name();
+    if (!sound.contains(names)) {
+      constraints.check(subject, problems, property -> Subject.column(reader, property));
+      if (problems.isEmpty() && sound.size() < MOST_SUBJECTS) {
+        sound.add(names);
+      }
+    }
     TypedRow typed = TypedRow.read(reader);
     constraints.check(typed, problems, property -> reader.name(binding.property(property)));
     AccountRef account = subject.account();
@@ -67,8 +79,7 @@ public final class RowMapping {
     if (typed instanceof SubscriptionRow line) {
       contracts.add(account, line.line(reader));
     }
-    List<Observation> observations = new ArrayList<>(Subject.names(reader, reader.eventAt()));
-    observations.addAll(typed.observations());
+    List<Observation> observations = observations(reader, typed);
     List<Entry> entries = typed.entries(reader);
     if (observations.isEmpty() && entries.isEmpty()) {
       return new RowOutcome.Skipped("it holds no value that is read");
@@ -86,6 +97,15 @@ public final class RowMapping {
             row.raw(),
             observations,
             entries));
+  }
+
+  private List<Observation> observations(RowReader reader, TypedRow typed) {
+    if (!binding.format().account().introduces()) {
+      return typed.observations();
+    }
+    List<Observation> observations = new ArrayList<>(Subject.names(reader, reader.eventAt()));
+    observations.addAll(typed.observations());
+    return observations;
   }
 
   /** What rows say together, after the last. */

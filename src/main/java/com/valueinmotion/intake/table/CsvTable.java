@@ -6,13 +6,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV: its first row that is not blank is the header. */
 public final class CsvTable implements Table {
+  private static final List<String> UNREADABLE =
+      List.of("some of its letters cannot be read; save the file as UTF-8");
   private static final char DAMAGE = '\ufffd';
 
   private final CsvRecords records;
@@ -20,6 +21,8 @@ public final class CsvTable implements Table {
   private final boolean damaged;
   private final List<String> headers;
   private final List<String> folded;
+  private final Cells.Headers places;
+  private final char separator;
   private int number;
 
   /**
@@ -32,8 +35,10 @@ public final class CsvTable implements Table {
     this.records = new CsvRecords(text, dialect.separator());
     this.cells = CsvReader.builder().fieldSeparator(dialect.separator()).allowUnclosedQuote(false);
     this.damaged = damaged;
+    this.separator = dialect.separator();
     this.headers = header(dialect.stated());
     this.folded = headers.stream().map(HeaderName::fold).toList();
+    this.places = Cells.Headers.of(folded);
   }
 
   @Override
@@ -87,8 +92,7 @@ public final class CsvTable implements Table {
       return Row.broken(
           number, raw, "a quote stands in the middle of a quoted cell; double it: \"\"");
     }
-    List<String> problems = new ArrayList<>();
-    Map<String, Cell> found = new LinkedHashMap<>();
+    Cells found = new Cells(places);
     for (int i = 0; i < texts.size(); i++) {
       String header = i < headers.size() ? headers.get(i) : "";
       Cell cell = Cell.ofText(header, texts.get(i));
@@ -99,13 +103,11 @@ public final class CsvTable implements Table {
         return shifted(raw, texts.size());
       }
       if (!folded.get(i).isEmpty()) {
-        found.putIfAbsent(folded.get(i), cell);
+        found.put(i, cell);
       }
     }
-    if (damaged && raw.indexOf(DAMAGE) >= 0) {
-      problems.add("some of its letters cannot be read; save the file as UTF-8");
-    }
-    return new Row(number, raw, found, problems);
+    boolean unreadable = damaged && raw.indexOf(DAMAGE) >= 0;
+    return new Row(number, raw, found, unreadable ? UNREADABLE : List.of());
   }
 
   /** Cells beyond the header: what stands before them may be in the wrong columns. */
@@ -121,10 +123,25 @@ public final class CsvTable implements Table {
   }
 
   private @Nullable List<String> split(String record) {
+    if (record.indexOf('"') < 0) {
+      return plain(record);
+    }
     try {
       return cells.ofSingleCsvRecord(record).getFields();
     } catch (CsvParseException | IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** A record without quotes, as nearly all are: cut at each separator. */
+  private List<String> plain(String record) {
+    List<String> texts = new ArrayList<>();
+    int from = 0;
+    for (int at = record.indexOf(separator); at >= 0; at = record.indexOf(separator, from)) {
+      texts.add(record.substring(from, at));
+      from = at + 1;
+    }
+    texts.add(record.substring(from));
+    return texts;
   }
 }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Row(int number, String raw, Map<String, Cell> cells, List<String> problems) {
   public Row {
-    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    cells =
+        cells instanceof Cells given
+            ? given // made for this row, and changed by nobody else
+            : Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     problems = List.copyOf(problems);
   }
 

@@ -46,6 +46,10 @@ public record NumberText(BigDecimal value, boolean percent, @Nullable String cur
 
   /** Reads what a person or a spreadsheet wrote. */
   public static Parsed<NumberText> parse(String text, DecimalMark mark) {
+    if (isWhole(text)) {
+      return new Parsed.Good<>(
+          new NumberText(BigDecimal.valueOf(Long.parseLong(text)), false, null));
+    }
     if (text.startsWith("#")) {
       return new Parsed.Bad<>("it is a spreadsheet's error; mend the formula or empty the cell");
     }
@@ -80,6 +84,19 @@ public record NumberText(BigDecimal value, boolean percent, @Nullable String cur
             || "-".equals(parts.group("sign"))
             || "-".equals(parts.group("sign2"));
     return bounded(negative ? value.negate() : value, parts.group("percent") != null, currency);
+  }
+
+  /** Nothing but a few digits: nearly all numbers that come, and millions of them. */
+  private static boolean isWhole(String text) {
+    if (text.isEmpty() || text.length() > 15) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Digits as BigDecimal reads them, or null where they fit no way of writing or two. */
