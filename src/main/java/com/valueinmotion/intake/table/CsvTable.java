@@ -5,21 +5,22 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV: its first row that is not blank is the header. */
+/** A CSV: its first row that is neither blank nor a title is the header. */
 public final class CsvTable implements Table {
   private static final char DAMAGE = '\ufffd';
 
   private final CsvRecords records;
   private final CsvReader.CsvReaderBuilder cells;
   private final boolean damaged;
-  private final List<String> headers;
-  private final List<String> folded;
+  private final Deque<Cut> ahead = new ArrayDeque<>();
+  private final HeaderLine header;
   private int number;
 
   /**
@@ -32,18 +33,17 @@ public final class CsvTable implements Table {
     this.records = new CsvRecords(text, dialect.separator());
     this.cells = CsvReader.builder().fieldSeparator(dialect.separator()).allowUnclosedQuote(false);
     this.damaged = damaged;
-    this.headers = header(dialect.stated());
-    this.folded = headers.stream().map(HeaderName::fold).toList();
+    this.header = header(dialect.stated());
   }
 
   @Override
   public List<String> headers() {
-    return headers;
+    return header.names();
   }
 
   @Override
   public @Nullable Row next() throws IOException {
-    for (Cut cut = records.next(); cut != null; cut = records.next()) {
+    for (Cut cut = cut(); cut != null; cut = cut()) {
       number++;
       Row row = row(cut);
       if (!row.cells().isEmpty() || !row.problems().isEmpty()) {
@@ -53,9 +53,14 @@ public final class CsvTable implements Table {
     return null;
   }
 
-  private List<String> header(boolean stated) throws IOException, TableException {
+  private @Nullable Cut cut() throws IOException {
+    Cut cut = ahead.poll();
+    return cut == null ? records.next() : cut;
+  }
+
+  private HeaderLine header(boolean stated) throws IOException, TableException {
     boolean statement = stated;
-    for (Cut cut = records.next(); cut != null; cut = records.next()) {
+    for (Cut cut = cut(); cut != null; cut = cut()) {
       number++;
       if (cut.text().isBlank()) {
         continue;
@@ -64,14 +69,41 @@ public final class CsvTable implements Table {
         statement = false;
         continue;
       }
-      List<String> names = cut.problem() == null ? split(cut.text()) : null;
-      if (names == null) {
+      Cut names = belowTitles(cut);
+      List<String> split = names.problem() == null ? split(names.text()) : null;
+      if (split == null) {
         throw new TableException(
             "its header (row " + number + ") has a quote that is not closed or not doubled");
       }
-      return names.stream().map(Cell::strip).toList();
+      return new HeaderLine(split);
     }
     throw new TableException("it has no header row");
+  }
+
+  private Cut belowTitles(Cut first) throws IOException {
+    if (filled(first) != 1) {
+      return first;
+    }
+    List<Integer> filled = new ArrayList<>(List.of(1));
+    for (Cut next = records.next(); next != null; next = records.next()) {
+      ahead.add(next);
+      filled.add(filled(next));
+      if (filled.size() > HeaderLine.TITLES || HeaderLine.indexIn(filled) > 0) {
+        break;
+      }
+    }
+    Cut header = first;
+    for (int titles = HeaderLine.indexIn(filled); titles > 0; titles--) {
+      header = ahead.remove();
+      number++;
+    }
+    return header;
+  }
+
+  /** How many cells of the record hold something. */
+  private int filled(Cut cut) {
+    List<String> texts = cut.problem() == null && !cut.text().isBlank() ? split(cut.text()) : null;
+    return texts == null ? 0 : (int) texts.stream().filter(t -> !Cell.strip(t).isEmpty()).count();
   }
 
   private Row row(Cut cut) {
@@ -87,25 +119,23 @@ public final class CsvTable implements Table {
       return Row.broken(
           number, raw, "a quote stands in the middle of a quoted cell; double it: \"\"");
     }
-    List<String> problems = new ArrayList<>();
-    Map<String, Cell> found = new LinkedHashMap<>();
+    HeaderLine.Cells found = header.new Cells();
     for (int i = 0; i < texts.size(); i++) {
-      String header = i < headers.size() ? headers.get(i) : "";
-      Cell cell = Cell.ofText(header, texts.get(i));
+      Cell cell = Cell.ofText(header.name(i), texts.get(i));
       if (cell == null) {
         continue;
       }
-      if (i >= headers.size()) {
+      if (i >= header.size()) {
         return shifted(raw, texts.size());
       }
-      if (!folded.get(i).isEmpty()) {
-        found.putIfAbsent(folded.get(i), cell);
-      }
+      found.add(i, cell);
     }
-    if (damaged && raw.indexOf(DAMAGE) >= 0) {
-      problems.add("some of its letters cannot be read; save the file as UTF-8");
-    }
-    return new Row(number, raw, found, problems);
+    return found.toRow(
+        number,
+        raw,
+        damaged && raw.indexOf(DAMAGE) >= 0
+            ? List.of("some of its letters cannot be read; save the file as UTF-8")
+            : List.of());
   }
 
   /** Cells beyond the header: what stands before them may be in the wrong columns. */
@@ -116,7 +146,7 @@ public final class CsvTable implements Table {
         "the row has "
             + cellCount
             + " cells, the header "
-            + headers.size()
+            + header.size()
             + "; put quotes around text that holds a separator");
   }
 
