@@ -1,16 +1,19 @@
 package com.valueinmotion.intake;
 
 import com.valueinmotion.account.Key;
+import com.valueinmotion.intake.container.BrokenFileException;
 import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.format.HeaderRow;
 import com.valueinmotion.intake.format.Recognition;
 import com.valueinmotion.intake.format.Shape;
 import com.valueinmotion.intake.format.Vocabulary;
+import com.valueinmotion.intake.table.Layout;
 import com.valueinmotion.intake.table.Probe;
 import com.valueinmotion.intake.table.Row;
 import com.valueinmotion.intake.table.Table;
 import com.valueinmotion.intake.table.TableException;
+import com.valueinmotion.intake.workbook.Workbook;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -47,7 +50,7 @@ public final class Intake {
 
   /** What of the file is read as one table each: itself, a zip's files, a workbook's sheets. */
   public List<Part> parts(SourceFile file) throws IntakeException {
-    return List.of(Part.of(file));
+    return Unpacking.parts(file);
   }
 
   /** Sniffs encoding, hash and format of a file that is one table; reads the file once. */
@@ -67,28 +70,45 @@ public final class Intake {
 
   private Recognised recognise(Part part, boolean whole) throws IntakeException {
     Complaint complaint = new Complaint(part.title());
-    Probe probe;
-    try (InputStream bytes = part.file().open()) {
-      probe = whole ? Probe.of(bytes) : Probe.ofHead(bytes);
-    } catch (IOException e) {
-      throw complaint.unreadable(e);
-    }
+    Probe probe = probe(part.file(), complaint, whole);
     if (probe.foreign() != null) {
       throw complaint.foreign(probe.foreign());
     }
-    if (probe.head().isBlank()) {
+    if (probe.isPacked() && part.sheet() == null) {
+      return recognise(Unpacking.only(part.file()), whole);
+    }
+    if (!probe.isPacked() && probe.head().isBlank()) {
       throw complaint.empty();
     }
     try {
-      Sample sample = Sample.of(probe);
+      Sample sample = part.sheet() == null ? Sample.of(probe) : sample(part.file(), part.sheet());
       Binding binding = binding(sample, complaint);
       Conventions conventions = conventions(part, sample, binding, whole);
       return new Recognised(
           part, new Stamp(probe.sha256(), probe.size()), sample, binding, conventions, validator);
-    } catch (TableException e) {
+    } catch (TableException | BrokenFileException e) {
       throw complaint.broken(e);
     } catch (IOException e) {
       throw complaint.unreadable(e);
+    }
+  }
+
+  private static Probe probe(SourceFile file, Complaint complaint, boolean whole)
+      throws IntakeException {
+    try (InputStream bytes = file.open()) {
+      return whole ? Probe.of(bytes) : Probe.ofHead(bytes);
+    } catch (BrokenFileException e) {
+      throw complaint.broken(e);
+    } catch (IOException e) {
+      throw complaint.unreadable(e);
+    }
+  }
+
+  private static Sample sample(SourceFile workbook, String sheet)
+      throws IOException, TableException {
+    Layout layout = new Layout.Sheet(Workbook.of(workbook), sheet);
+    try (InputStream bytes = workbook.open()) {
+      return Sample.read(layout, bytes, true);
     }
   }
 
@@ -100,9 +120,17 @@ public final class Intake {
       case Recognition.Unknown unknown ->
           throw complaint.unknown(sample.headers(), unknown.nearest().title(), unknown.lacking());
       case Recognition.Tie tie -> throw complaint.tie(tie.one().id(), tie.other().id());
-      case Recognition.Found found when !found.binding().repeated().isEmpty() ->
-          throw complaint.repeated(found.binding().repeated());
-      case Recognition.Found found -> found.binding();
+      case Recognition.Found found -> {
+        List<String> contradicted =
+            sample.rows().stream()
+                .flatMap(row -> found.binding().contradictedIn(row).stream())
+                .distinct()
+                .toList();
+        if (!contradicted.isEmpty()) {
+          throw complaint.repeated(contradicted);
+        }
+        yield found.binding();
+      }
     };
   }
 
@@ -110,8 +138,7 @@ public final class Intake {
   private static Conventions conventions(
       Part part, Sample sample, Binding binding, boolean mayReadOn)
       throws IOException, TableException {
-    boolean literal = !sample.layout().hasFixedHeaders();
-    Conventions conventions = new Conventions(binding, literal);
+    Conventions conventions = new Conventions(binding, sample.layout());
     sample.rows().forEach(conventions::see);
     if (mayReadOn && !sample.whole() && conventions.isOpen()) {
       try (InputStream bytes = part.file().open()) {

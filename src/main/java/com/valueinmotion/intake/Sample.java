@@ -1,6 +1,7 @@
 package com.valueinmotion.intake;
 
 import com.valueinmotion.intake.table.CsvDialect;
+import com.valueinmotion.intake.table.JsonLinesTable;
 import com.valueinmotion.intake.table.Layout;
 import com.valueinmotion.intake.table.Probe;
 import com.valueinmotion.intake.table.Row;
@@ -21,15 +22,18 @@ import java.util.List;
  */
 record Sample(Layout layout, List<String> headers, List<Row> rows, boolean whole) {
   private static final int ROWS = 2_000;
+  private static final long LENGTH = 1 << 20;
 
   /** Of a text whose beginning was probed. */
   static Sample of(Probe probe) throws IOException, TableException {
     String head = probe.head();
     char first = head.stripLeading().charAt(0);
     Layout layout =
-        first == '{' || first == '['
-            ? new Layout.Json(probe.encoding())
-            : new Layout.Separated(probe.encoding(), CsvDialect.of(head));
+        first == '{' && JsonLinesTable.isAt(head)
+            ? new Layout.JsonLines(probe.encoding())
+            : first == '{' || first == '['
+                ? new Layout.Json(probe.encoding())
+                : new Layout.Separated(probe.encoding(), CsvDialect.of(head));
     return read(layout, probe.headBytes(), probe.whole());
   }
 
@@ -43,8 +47,9 @@ record Sample(Layout layout, List<String> headers, List<Row> rows, boolean whole
     Table table = layout.open(bytes);
     try {
       Row row = table.next();
-      while (row != null && rows.size() < ROWS) {
+      for (long length = 0; row != null && rows.size() < ROWS && length < LENGTH; ) {
         rows.add(row);
+        length += row.raw().length();
         row = table.next();
       }
       end = row == null;

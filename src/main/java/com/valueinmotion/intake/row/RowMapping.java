@@ -54,6 +54,9 @@ public final class RowMapping {
     }
     Problems problems = new Problems();
     row.problems().forEach(problems::say);
+    binding
+        .contradictedIn(row)
+        .forEach(h -> problems.say("two columns " + h + " hold different things; keep one"));
     if (row.cells().isEmpty() && !problems.isEmpty()) {
       return refused(row, problems);
     }

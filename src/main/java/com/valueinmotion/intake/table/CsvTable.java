@@ -5,12 +5,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV: its first row that is not blank is the header. */
+/** A CSV: its first row that is neither blank nor a title is the header. */
 public final class CsvTable implements Table {
   private static final List<String> UNREADABLE =
       List.of("some of its letters cannot be read; save the file as UTF-8");
@@ -19,10 +21,9 @@ public final class CsvTable implements Table {
   private final CsvRecords records;
   private final CsvReader.CsvReaderBuilder cells;
   private final boolean damaged;
-  private final List<String> headers;
-  private final List<String> folded;
-  private final Cells.Headers places;
+  private final Deque<Cut> ahead = new ArrayDeque<>();
   private final char separator;
+  private final HeaderLine header;
   private int number;
 
   /**
@@ -36,19 +37,17 @@ public final class CsvTable implements Table {
     this.cells = CsvReader.builder().fieldSeparator(dialect.separator()).allowUnclosedQuote(false);
     this.damaged = damaged;
     this.separator = dialect.separator();
-    this.headers = header(dialect.stated());
-    this.folded = headers.stream().map(HeaderName::fold).toList();
-    this.places = Cells.Headers.of(folded);
+    this.header = header(dialect.stated());
   }
 
   @Override
   public List<String> headers() {
-    return headers;
+    return header.names();
   }
 
   @Override
   public @Nullable Row next() throws IOException {
-    for (Cut cut = records.next(); cut != null; cut = records.next()) {
+    for (Cut cut = cut(); cut != null; cut = cut()) {
       number++;
       Row row = row(cut);
       if (!row.cells().isEmpty() || !row.problems().isEmpty()) {
@@ -58,9 +57,14 @@ public final class CsvTable implements Table {
     return null;
   }
 
-  private List<String> header(boolean stated) throws IOException, TableException {
+  private @Nullable Cut cut() throws IOException {
+    Cut cut = ahead.poll();
+    return cut == null ? records.next() : cut;
+  }
+
+  private HeaderLine header(boolean stated) throws IOException, TableException {
     boolean statement = stated;
-    for (Cut cut = records.next(); cut != null; cut = records.next()) {
+    for (Cut cut = cut(); cut != null; cut = cut()) {
       number++;
       if (cut.text().isBlank()) {
         continue;
@@ -69,14 +73,41 @@ public final class CsvTable implements Table {
         statement = false;
         continue;
       }
-      List<String> names = cut.problem() == null ? split(cut.text()) : null;
-      if (names == null) {
+      Cut names = belowTitles(cut);
+      List<String> split = names.problem() == null ? split(names.text()) : null;
+      if (split == null) {
         throw new TableException(
             "its header (row " + number + ") has a quote that is not closed or not doubled");
       }
-      return names.stream().map(Cell::strip).toList();
+      return new HeaderLine(split);
     }
     throw new TableException("it has no header row");
+  }
+
+  private Cut belowTitles(Cut first) throws IOException {
+    if (filled(first) != 1) {
+      return first;
+    }
+    List<Integer> filled = new ArrayList<>(List.of(1));
+    for (Cut next = records.next(); next != null; next = records.next()) {
+      ahead.add(next);
+      filled.add(filled(next));
+      if (filled.size() > HeaderLine.TITLES || HeaderLine.indexIn(filled) > 0) {
+        break;
+      }
+    }
+    Cut header = first;
+    for (int titles = HeaderLine.indexIn(filled); titles > 0; titles--) {
+      header = ahead.remove();
+      number++;
+    }
+    return header;
+  }
+
+  /** How many cells of the record hold something. */
+  private int filled(Cut cut) {
+    List<String> texts = cut.problem() == null && !cut.text().isBlank() ? split(cut.text()) : null;
+    return texts == null ? 0 : (int) texts.stream().filter(t -> !Cell.strip(t).isEmpty()).count();
   }
 
   private Row row(Cut cut) {
@@ -92,22 +123,19 @@ public final class CsvTable implements Table {
       return Row.broken(
           number, raw, "a quote stands in the middle of a quoted cell; double it: \"\"");
     }
-    Cells found = new Cells(places);
+    RowCells found = header.row();
     for (int i = 0; i < texts.size(); i++) {
-      String header = i < headers.size() ? headers.get(i) : "";
-      Cell cell = Cell.ofText(header, texts.get(i));
+      Cell cell = Cell.ofText(header.name(i), texts.get(i));
       if (cell == null) {
         continue;
       }
-      if (i >= headers.size()) {
+      if (i >= header.size()) {
         return shifted(raw, texts.size());
       }
-      if (!folded.get(i).isEmpty()) {
-        found.put(i, cell);
-      }
+      found.add(i, cell);
     }
     boolean unreadable = damaged && raw.indexOf(DAMAGE) >= 0;
-    return new Row(number, raw, found, unreadable ? UNREADABLE : List.of());
+    return found.toRow(number, raw, unreadable ? UNREADABLE : List.of());
   }
 
   /** Cells beyond the header: what stands before them may be in the wrong columns. */
@@ -118,7 +146,7 @@ public final class CsvTable implements Table {
         "the row has "
             + cellCount
             + " cells, the header "
-            + headers.size()
+            + header.size()
             + "; put quotes around text that holds a separator");
   }
 

@@ -35,10 +35,12 @@ public record NumberText(BigDecimal value, boolean percent, @Nullable String cur
       Pattern.compile("[0-9]{1,3}(?<mark>[., '])[0-9]{3}(?:\\k<mark>[0-9]{3})*(?:[.,][0-9]+)?");
   private static final Pattern ONE_MARK = Pattern.compile("([0-9]*)([.,])([0-9]+)");
 
-  /** Reads a number of JSON, whose grammar leaves nothing to decide. */
+  /** Reads a number of JSON or of a spreadsheet, whose grammar leaves nothing to decide. */
   public static Parsed<NumberText> ofLiteral(String text) {
+    boolean percent = text.endsWith("%");
     try {
-      return bounded(new BigDecimal(text), false, null);
+      return bounded(
+          new BigDecimal(percent ? text.substring(0, text.length() - 1) : text), percent, null);
     } catch (NumberFormatException e) {
       return notANumber();
     }

@@ -3,6 +3,7 @@ package com.valueinmotion.intake.table;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The cells of one row under headers that all rows share: a map that costs each row no more than an
  * array. Of two headers that are equal, the first that holds something counts.
  */
-final class Cells extends AbstractMap<String, Cell> {
+final class RowCells extends AbstractMap<String, Cell> {
   /** Where headers (folded) stand, shared by all rows of a file. */
   record Headers(List<String> folded, Map<String, Integer> places) {
     static Headers of(List<String> folded) {
@@ -30,20 +31,34 @@ final class Cells extends AbstractMap<String, Cell> {
 
   private final Headers headers;
   private final @Nullable Cell[] cells;
+  private Set<String> contradicted = Set.of();
   private int size;
 
-  Cells(Headers headers) {
+  RowCells(Headers headers) {
     this.headers = headers;
     this.cells = new @Nullable Cell[headers.folded().size()];
   }
 
-  /** Puts a cell under the header at that place, unless one of that name holds something. */
-  void put(int place, Cell cell) {
-    Integer first = headers.places().get(headers.folded().get(place));
-    if (first != null && cells[first] == null) {
+  /** Takes a cell that holds something; those without a header have no meaning. */
+  void add(int column, Cell cell) {
+    String header = headers.folded().get(column);
+    Integer first = headers.places().get(header);
+    if (first == null) {
+      return;
+    }
+    Cell before = cells[first];
+    if (before == null) {
       cells[first] = cell;
       size++;
+    } else if (!before.text().equals(cell.text())) {
+      contradicted = contradicted.isEmpty() ? new HashSet<>() : contradicted;
+      contradicted.add(header);
     }
+  }
+
+  /** The row, once all its cells are there. */
+  Row toRow(int number, String raw, List<String> problems) {
+    return new Row(number, raw, this, problems, contradicted);
   }
 
   @Override
