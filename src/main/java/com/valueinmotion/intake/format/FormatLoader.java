@@ -84,13 +84,15 @@ public final class FormatLoader {
   private static AccountColumns account(String file, Block block) throws FormatException {
     List<IdColumn> ids = new ArrayList<>();
     for (Yaml item : block.items("ids")) {
-      Block id = Block.of(file, item, "system", "from", "required", "pattern", "hint");
+      Block id =
+          Block.of(file, item, "system", "from", "required", "as", "pattern", "hint", "otherwise");
       ids.add(
           new IdColumn(
               id.text("system"),
-              Column.of(id.texts("from"), id.flag("required"), Map.of()),
+              id.reading(Column.of(id.texts("from"), id.flag("required"), Map.of())),
               id.get("pattern") == null ? null : pattern(id),
-              id.text("hint", "")));
+              id.text("hint", ""),
+              id.get("otherwise") == null ? null : id.text("otherwise")));
     }
     Column name = block.column("name");
     Column domain = block.column("domain");

@@ -63,7 +63,7 @@ public final class RowMapping {
       return new RowOutcome.Gathered();
     }
     if (typed instanceof SubscriptionRow line) {
-      contracts.add(account, line.line(reader));
+      contracts.add(account, line.line(reader), line.goesOn());
     }
     List<Observation> observations = new ArrayList<>(Subject.names(reader, reader.eventAt()));
     observations.addAll(typed.observations());
