@@ -2,33 +2,43 @@ package com.valueinmotion.intake.format;
 
 import com.valueinmotion.intake.table.HeaderName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The headers of one file.
- *
- * @param names as the file writes them
- * @param fixed whether every row has exactly these (CSV), or may have others (JSON)
- */
-public record HeaderRow(List<String> names, boolean fixed) {
-  public HeaderRow {
-    names = List.copyOf(names);
+/** The headers of one file. */
+public final class HeaderRow {
+  private final List<String> names;
+  private final boolean fixed;
+  private final Map<String, String> byFolded = new LinkedHashMap<>();
+
+  /**
+   * Folds them once: every column of every format is looked up here.
+   *
+   * @param names as the file writes them
+   * @param fixed whether every row has exactly these (CSV), or may have others (JSON)
+   */
+  public HeaderRow(List<String> names, boolean fixed) {
+    this.names = List.copyOf(names);
+    this.fixed = fixed;
+    for (String name : names) {
+      String folded = HeaderName.fold(name);
+      if (!folded.isEmpty()) {
+        byFolded.putIfAbsent(folded, name);
+      }
+    }
+  }
+
+  boolean fixed() {
+    return fixed;
   }
 
   /** By folded name; of two that are equal, the first. */
   Map<String, String> byFolded() {
-    Map<String, String> headers = new LinkedHashMap<>();
-    for (String name : names) {
-      String folded = HeaderName.fold(name);
-      if (!folded.isEmpty()) {
-        headers.putIfAbsent(folded, name);
-      }
-    }
-    return headers;
+    return Collections.unmodifiableMap(byFolded);
   }
 
   boolean has(Column column) {

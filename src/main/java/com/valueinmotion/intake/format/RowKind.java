@@ -50,6 +50,7 @@ public enum RowKind {
       "seats",
       "amount",
       "interval",
+      "units",
       "from",
       "until",
       "cancelled",

@@ -38,7 +38,7 @@ public final class Contradictions implements ConstraintValidator<Coherent, Value
     Observation end = row.value(late);
     Observation start = row.value(early);
     return end != null && start != null && day(end).isBefore(day(start))
-        ? Optional.of(shown(end) + " is before " + shown(start) + ": correct one of the two days")
+        ? Optional.of(sentence(end, start))
         : Optional.empty();
   }
 
@@ -46,7 +46,7 @@ public final class Contradictions implements ConstraintValidator<Coherent, Value
     Observation some = row.value(part);
     Observation all = row.value(whole);
     return some != null && all != null && number(some) > number(all)
-        ? Optional.of(shown(some) + " but " + shown(all) + ": correct one of the two")
+        ? Optional.of(sentence(some, all))
         : Optional.empty();
   }
 
@@ -54,8 +54,12 @@ public final class Contradictions implements ConstraintValidator<Coherent, Value
     Observation seats = row.value(AccountField.SEATS);
     Observation users = row.value(AccountField.ACTIVE_USERS);
     return seats != null && users != null && number(seats) == 0 && number(users) > 0
-        ? Optional.of(shown(seats) + " but " + shown(users) + ": correct one of the two")
+        ? Optional.of(sentence(seats, users))
         : Optional.empty();
+  }
+
+  private static String sentence(Observation one, Observation other) {
+    return shown(one) + " but " + shown(other) + ": correct one of the two";
   }
 
   /** {@code licenses is 0}: the column as the file writes it. */

@@ -99,7 +99,7 @@ final class RowReader {
     }
     String text =
         switch (column.reading()) {
-          case WHOLE -> cell.text();
+          case WHOLE, CENTS -> cell.text();
           case FIRST -> cell.text().split(";", 2)[0].strip();
           case NAME -> A_KEY.matcher(cell.text()).matches() ? "" : cell.text();
           case DOMAIN -> Domain.of(cell.text()).orElse("");
@@ -161,9 +161,7 @@ final class RowReader {
   @Nullable Money money(String property) {
     Column column = binding.property(property);
     Cell cell = cell(column);
-    return cell == null
-        ? null
-        : value(property, cell, DatumText.money(cell, currency(), column.times()));
+    return cell == null ? null : value(property, cell, DatumText.money(cell, currency(), column));
   }
 
   /** The currency of the row, where it names one. */

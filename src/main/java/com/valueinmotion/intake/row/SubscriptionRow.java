@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount what is paid each time
  * @param interval how many times a year
  * @param paidYearly whether the file knows no other interval
+ * @param units of how many of the product it is; of several, the file does not say whether the
+ *     amount is for one or for all
  * @param until the day it ends or renews, as it was agreed
  * @param cancelled the day on which somebody cancelled it, or for which they did
  * @param ended the day on which it did end
@@ -41,6 +43,7 @@ record SubscriptionRow(
     @Positive(message = "say how often it is paid: month, quarter or year")
         @Nullable BigDecimal interval,
     boolean paidYearly,
+    @Nullable BigDecimal units,
     @Required(message = "give the day on which it begins, such as 2026-11-03")
         @Nullable LocalDate from,
     @Nullable LocalDate until,
@@ -67,6 +70,7 @@ record SubscriptionRow(
         row.money("amount"),
         row.number("interval"),
         row.binding().property("interval").from().isEmpty(),
+        row.number("units"),
         row.day("from"),
         row.day("until"),
         row.day("cancelled"),
@@ -125,7 +129,10 @@ record SubscriptionRow(
   }
 
   private @Nullable Money perYear() {
-    if (amount == null || paidYearly) {
+    if (amount == null || (units != null && units.compareTo(BigDecimal.ONE) != 0)) {
+      return null;
+    }
+    if (paidYearly) {
       return amount;
     }
     return interval == null ? null : Money.of(amount.major().multiply(interval), amount.currency());

@@ -1,5 +1,6 @@
 package com.valueinmotion.intake.table;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param literal whether it is a number of JSON, in which a dot is always the decimal mark
  */
 public record Cell(String column, String text, boolean literal) {
+  /** What reports write where there is nothing. */
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   /** The cell of a text, or null where the text says that there is nothing. */
   static @Nullable Cell ofText(String column, String text) {
     String stripped = strip(text);
-    return stripped.isEmpty() || stripped.equalsIgnoreCase("#N/A") || stripped.equals("N/A")
+    return stripped.isEmpty()
+            || stripped.equalsIgnoreCase("#N/A")
+            || stripped.equals("N/A")
+            || DASHES.contains(stripped)
         ? null
         : new Cell(column, stripped, false);
   }

@@ -16,7 +16,7 @@ public final class Footer {
       Pattern.compile("(?i)copyright\\b.*|confidential information\\b.*|generated (by|on|at)\\b.*");
 
   private static final Pattern TOTAL =
-      Pattern.compile("(?i)(grand )?totals?|sum|summe|gesamt|subtotal");
+      Pattern.compile("(?i)(grand |sub)?totals?( \\([0-9]+ records?\\))?|sum|summe|gesamt");
   private static final Pattern AMOUNT =
       Pattern.compile("[-+(€£$ 0-9.,'%)]*[0-9][-+(€£$ 0-9.,'%)]*");
   private static final int FEW_COLUMNS = 2;
