@@ -47,6 +47,24 @@ final class Desk {
           .toList();
     }
 
+    /** All that the file says, but for its entries: {@code cus_1 2026-11-02 arr 12 EUR}. */
+    List<String> values() {
+      return facts.stream()
+          .flatMap(
+              f ->
+                  f.observations().stream()
+                      .map(
+                          o ->
+                              f.subject().value()
+                                  + " "
+                                  + o.eventAt()
+                                  + " "
+                                  + o.key()
+                                  + " "
+                                  + o.value().text()))
+          .toList();
+    }
+
     List<String> reasons() {
       return refusals.stream().flatMap(r -> r.reasons().stream()).toList();
     }
@@ -197,6 +215,11 @@ final class Desk {
     @Override
     public void skip(int row, String raw, String reason) {
       skips.add(row + ": " + reason);
+    }
+
+    @Override
+    public void skipTogether(int rows, String reason) {
+      skips.add(rows + " rows: " + reason);
     }
   }
 }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *     for every header that begins so
  * @param folded the same, folded: kept because every cell of every row is found by them
  * @param required whether a row without it is refused
- * @param words what the file says, folded, and what it means; other texts stay as they are
+ * @param words what the file says, folded, and what it means, empty where that is nothing; other
+ *     texts stay as they are
  * @param with headers (folded) whose texts follow, a space between: a family name after a given one
- * @param times what a number is multiplied by, or null: 12 for what is paid a month, 0.01 for cents
+ * @param times what a number is multiplied by, or null: 12 for what is paid a month
  * @param reading what of the text counts
  */
 public record Column(
@@ -34,8 +35,12 @@ public record Column(
     WHOLE,
     /** The domain in a web or mail address. */
     DOMAIN,
-    /** The first of several, separated by semicolons or commas. */
+    /** The first of several, separated by semicolons; commas stand in names. */
     FIRST,
+    /** A person's name; nothing where it is the key of a record instead. */
+    NAME,
+    /** An amount in the smallest unit of its currency: cents, yen. */
+    CENTS,
     /** A number: whether it is more than nothing. */
     POSITIVE
   }
@@ -95,7 +100,9 @@ public record Column(
 
   /** Whether a cell's text is to be taken as it stands. */
   public boolean isPlain() {
-    return words.isEmpty() && with.isEmpty() && reading == Reading.WHOLE;
+    return words.isEmpty()
+        && with.isEmpty()
+        && (reading == Reading.WHOLE || reading == Reading.CENTS);
   }
 
   /** What the file's word means. */

@@ -80,7 +80,7 @@ public final class RowMapping {
       return new RowOutcome.Gathered();
     }
     if (typed instanceof SubscriptionRow line) {
-      contracts.add(account, line.line(reader));
+      contracts.add(account, line.line(reader), line.goesOn());
     }
     List<Observation> observations = observations(reader, typed);
     List<Entry> entries = typed.entries(reader);
