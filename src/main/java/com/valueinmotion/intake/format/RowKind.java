@@ -70,12 +70,12 @@ public enum RowKind {
   }
 
   /** Those of the properties whose numbers may have decimals. */
-  List<String> decimals() {
+  public List<String> decimals() {
     return this == OUTCOME ? List.of("baseline", "target", "current") : List.of();
   }
 
   /** Those of the properties that are days, besides that of the row. */
-  List<String> days() {
+  public List<String> days() {
     return switch (this) {
       case OPPORTUNITY -> List.of("closeDate");
       case CONTACT -> List.of("lastTouch", "left", "npsOn");
@@ -89,7 +89,7 @@ public enum RowKind {
   }
 
   /** Whether each row has an id of its own; a note is known by its day and first words. */
-  boolean needsKey() {
+  public boolean needsKey() {
     return properties.contains("key") && this != NOTE;
   }
 
