@@ -97,7 +97,7 @@ public record Column(
   }
 
   /** The same, read in this way. */
-  Column read(List<String> following, @Nullable BigDecimal factor, Reading how) {
+  public Column read(List<String> following, @Nullable BigDecimal factor, Reading how) {
     return new Column(
         from,
         folded,
@@ -107,6 +107,11 @@ public record Column(
         factor,
         how,
         days);
+  }
+
+  /** Whether it may stand under this header (folded). */
+  public boolean standsUnder(String header) {
+    return folded.stream().anyMatch(f -> HeaderPattern.find(f, List.of(header)).isPresent());
   }
 
   /** Whether a cell's text is to be taken as it stands. */
