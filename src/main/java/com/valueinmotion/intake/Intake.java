@@ -4,10 +4,11 @@ import com.valueinmotion.account.Key;
 import com.valueinmotion.intake.container.BrokenFileException;
 import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.format.Format;
-import com.valueinmotion.intake.format.HeaderRow;
-import com.valueinmotion.intake.format.Recognition;
-import com.valueinmotion.intake.format.Shape;
+import com.valueinmotion.intake.format.RowKind;
+import com.valueinmotion.intake.format.Synonyms;
 import com.valueinmotion.intake.format.Vocabulary;
+import com.valueinmotion.intake.mapping.Mapping;
+import com.valueinmotion.intake.mapping.Target;
 import com.valueinmotion.intake.table.Layout;
 import com.valueinmotion.intake.table.Probe;
 import com.valueinmotion.intake.table.Row;
@@ -19,33 +20,54 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises files. Pure: the same bytes, formats and vocabulary always give the same facts. */
 public final class Intake {
-  private final List<Format> formats;
-  private final Vocabulary vocabulary;
+  private final Kinds kinds;
   private final Validator validator;
+
+  /** For these formats and words, where nothing is known of how people call things besides. */
+  public Intake(List<Format> formats, List<Key> vocabulary) {
+    this(formats, vocabulary, Synonyms.NONE);
+  }
 
   /**
    * For these formats and words.
    *
    * @param vocabulary account fields and signals
+   * @param synonyms how people write headers
    * @throws IllegalArgumentException where one word means two things, two formats have one id, or a
    *     format requires a word that there is not
    */
-  public Intake(List<Format> formats, List<Key> vocabulary) {
-    this.formats = List.copyOf(formats);
-    this.vocabulary = new Vocabulary(vocabulary);
-    this.vocabulary.check(formats);
-    // The default interpolator evaluates expressions and needs an engine for them.
-    this.validator =
+  public Intake(List<Format> formats, List<Key> vocabulary, Synonyms synonyms) {
+    this(
+        new Kinds(formats, new Vocabulary(vocabulary), synonyms, Map.of()),
+        // The default interpolator evaluates expressions and needs an engine for them.
         Validation.byProvider(HibernateValidator.class)
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
-            .getValidator();
+            .getValidator());
+    kinds.vocabulary().check(formats);
+  }
+
+  private Intake(Kinds kinds, Validator validator) {
+    this.kinds = kinds;
+    this.validator = validator;
+  }
+
+  /**
+   * The same with what a person has said of files, which comes before any format.
+   *
+   * @param remembered by the fingerprint of their headers
+   */
+  public Intake remembering(Map<String, Format> remembered) {
+    return new Intake(
+        new Kinds(kinds.formats(), kinds.vocabulary(), kinds.synonyms(), remembered), validator);
   }
 
   /** What of the file is read as one table each: itself, a zip's files, a workbook's sheets. */
@@ -60,36 +82,94 @@ public final class Intake {
 
   /** Sniffs encoding, hash and format; reads the file once, or twice where its days are open. */
   public Recognised recognise(Part part) throws IntakeException {
-    return recognise(part, true);
+    return recognise(part, true, null);
   }
 
   /** The same from the file's beginning alone: at once, however large it is. */
   public Recognised preview(Part part) throws IntakeException {
-    return recognise(part, false);
+    return recognise(part, false, null);
   }
 
-  private Recognised recognise(Part part, boolean whole) throws IntakeException {
+  /** Reads the part by this format, whatever else it may be. */
+  public Recognised recognise(Part part, Format format) throws IntakeException {
+    return recognise(part, true, format);
+  }
+
+  /** The same from the file's beginning alone. */
+  public Recognised preview(Part part, Format format) throws IntakeException {
+    return recognise(part, false, format);
+  }
+
+  /** What the columns are read as, or may be read as where that is not known. */
+  public Mapping propose(Part part) throws IntakeException {
+    return kinds.propose(part, look(part));
+  }
+
+  /** What the columns may be read as where a person says what the rows are about. */
+  public Mapping propose(Part part, RowKind kind) throws IntakeException {
+    return kinds.propose(kind, look(part));
+  }
+
+  /** What a column of such rows may be read as. */
+  public List<Target> targets(RowKind kind) {
+    return kinds.targets(kind);
+  }
+
+  /** Throws IllegalArgumentException where the format requires a word that there is not. */
+  public void check(Format format) {
+    kinds.vocabulary().check(List.of(format));
+  }
+
+  private Recognised recognise(Part part, boolean whole, @Nullable Format by)
+      throws IntakeException {
     Complaint complaint = new Complaint(part.title());
     Probe probe = probe(part.file(), complaint, whole);
-    if (probe.foreign() != null) {
-      throw complaint.foreign(probe.foreign());
-    }
     if (probe.isPacked() && part.sheet() == null) {
-      return recognise(Unpacking.only(part.file()), whole);
-    }
-    if (!probe.isPacked() && probe.head().isBlank()) {
-      throw complaint.empty();
+      return recognise(Unpacking.only(part.file()), whole, by);
     }
     try {
-      Sample sample = part.sheet() == null ? Sample.of(probe) : sample(part.file(), part.sheet());
-      Binding binding = binding(sample, complaint);
-      Conventions conventions = conventions(part, sample, binding, whole);
+      Sample sample = sample(part, probe, complaint);
+      Kinds.Chosen chosen =
+          by == null ? kinds.of(sample, complaint) : kinds.by(by, sample, complaint);
+      Conventions conventions = conventions(part, sample, chosen.binding(), whole);
       return new Recognised(
-          part, new Stamp(probe.sha256(), probe.size()), sample, binding, conventions, validator);
+          part, new Stamp(probe.sha256(), probe.size()), sample, chosen, conventions, validator);
     } catch (TableException | BrokenFileException e) {
       throw complaint.broken(e);
     } catch (IOException e) {
       throw complaint.unreadable(e);
+    }
+  }
+
+  private static Sample look(Part part) throws IntakeException {
+    Complaint complaint = new Complaint(part.title());
+    Probe probe = probe(part.file(), complaint, false);
+    if (probe.isPacked() && part.sheet() == null) {
+      return look(Unpacking.only(part.file()));
+    }
+    try {
+      return sample(part, probe, complaint);
+    } catch (TableException | BrokenFileException e) {
+      throw complaint.broken(e);
+    } catch (IOException e) {
+      throw complaint.unreadable(e);
+    }
+  }
+
+  private static Sample sample(Part part, Probe probe, Complaint complaint)
+      throws IOException, TableException, IntakeException {
+    if (probe.foreign() != null) {
+      throw complaint.foreign(probe.foreign());
+    }
+    if (!probe.isPacked() && probe.head().isBlank()) {
+      throw complaint.empty();
+    }
+    if (part.sheet() == null) {
+      return Sample.of(probe);
+    }
+    Layout layout = new Layout.Sheet(Workbook.of(part.file()), part.sheet());
+    try (InputStream bytes = part.file().open()) {
+      return Sample.read(layout, bytes, true);
     }
   }
 
@@ -102,36 +182,6 @@ public final class Intake {
     } catch (IOException e) {
       throw complaint.unreadable(e);
     }
-  }
-
-  private static Sample sample(SourceFile workbook, String sheet)
-      throws IOException, TableException {
-    Layout layout = new Layout.Sheet(Workbook.of(workbook), sheet);
-    try (InputStream bytes = workbook.open()) {
-      return Sample.read(layout, bytes, true);
-    }
-  }
-
-  private Binding binding(Sample sample, Complaint complaint) throws IntakeException {
-    boolean fixed = sample.layout().hasFixedHeaders();
-    HeaderRow headers = new HeaderRow(sample.headers(), fixed);
-    Shape shape = fixed ? Shape.CSV : Shape.JSON;
-    return switch (Recognition.of(formats, vocabulary, headers, shape)) {
-      case Recognition.Unknown unknown ->
-          throw complaint.unknown(sample.headers(), unknown.nearest().title(), unknown.lacking());
-      case Recognition.Tie tie -> throw complaint.tie(tie.one().id(), tie.other().id());
-      case Recognition.Found found -> {
-        List<String> contradicted =
-            sample.rows().stream()
-                .flatMap(row -> found.binding().contradictedIn(row).stream())
-                .distinct()
-                .toList();
-        if (!contradicted.isEmpty()) {
-          throw complaint.repeated(contradicted);
-        }
-        yield found.binding();
-      }
-    };
   }
 
   /** From the sample; where that leaves something open, from the whole file. */

@@ -4,6 +4,7 @@ import com.valueinmotion.intake.format.Column.Reading;
 import com.valueinmotion.intake.format.Yaml.Fields;
 import com.valueinmotion.intake.format.Yaml.Items;
 import com.valueinmotion.intake.format.Yaml.Scalar;
+import com.valueinmotion.intake.value.DayOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -157,7 +158,7 @@ final class Block {
     if (!(node instanceof Fields)) {
       return Column.of(texts(field, node), false, Map.of());
     }
-    Block block = Block.of(file, node, "from", "required", "words", "with", "times", "as");
+    Block block = Block.of(file, node, "from", "required", "words", "with", "times", "as", "days");
     List<String> from = block.texts("from");
     if (from.isEmpty()) {
       throw wrong(field, "needs from: the headers it may stand under");
@@ -167,10 +168,12 @@ final class Block {
 
   /** The column, read as the fields here say. */
   Column reading(Column column) throws FormatException {
-    return column.read(
-        texts("with"),
-        get("times") == null ? null : number("times"),
-        get("as") == null ? Reading.WHOLE : choice("as", Reading.class));
+    return column
+        .read(
+            texts("with"),
+            get("times") == null ? null : number("times"),
+            get("as") == null ? Reading.WHOLE : choice("as", Reading.class))
+        .days(get("days") == null ? null : choice("days", DayOrder.class));
   }
 
   private BigDecimal number(String field) throws FormatException {

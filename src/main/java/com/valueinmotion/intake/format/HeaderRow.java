@@ -15,12 +15,12 @@ public final class HeaderRow {
   private final Set<String> repeated = new HashSet<>();
 
   /**
-   * @param names as the file writes them
+   * @param names as the file writes them; what we once added to its refused rows is left out
    * @param fixed whether every row has exactly these (CSV), or may have others (JSON)
    */
   public HeaderRow(List<String> names, boolean fixed) {
     this.fixed = fixed;
-    for (String name : names) {
+    for (String name : Headers.ofTheFile(names)) {
       String folded = HeaderName.fold(name);
       if (!folded.isEmpty() && byFolded.putIfAbsent(folded, name) != null) {
         repeated.add(folded);
@@ -33,7 +33,7 @@ public final class HeaderRow {
   }
 
   /** By folded name; of two that are equal, the first. */
-  Map<String, String> byFolded() {
+  public Map<String, String> byFolded() {
     return Collections.unmodifiableMap(byFolded);
   }
 
