@@ -31,7 +31,15 @@ final class Desk {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
-  private final Intake intake = new Intake(bundled(), vocabulary(), synonyms());
+  private final Intake intake;
+
+  Desk() {
+    this(bundled());
+  }
+
+  Desk(List<Format> formats) {
+    this.intake = new Intake(formats, vocabulary(), synonyms());
+  }
 
   /** What was read. */
   record Result(

@@ -5,6 +5,8 @@ import com.valueinmotion.intake.value.DayOrder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,8 @@ public record Column(
     POSITIVE
   }
 
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?[0-9]+)(?:\\.0{1,2})?");
+
   /** A column that no file has. */
   public static final Column NONE = of(List.of(), false, Map.of());
 
@@ -69,9 +73,7 @@ public record Column(
         from.stream().map(HeaderPattern::fold).toList(),
         required,
         words.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    e -> HeaderName.fold(e.getKey()), Map.Entry::getValue)),
+            .collect(Collectors.toUnmodifiableMap(e -> word(e.getKey()), Map.Entry::getValue)),
         List.of(),
         null,
         Reading.WHOLE,
@@ -126,8 +128,14 @@ public record Column(
         && (reading == Reading.WHOLE || reading == Reading.CENTS);
   }
 
+  /** Folded, so that its spelling does not matter; a number stays one: -1 is not 1, and 1.0 is. */
+  private static String word(String text) {
+    Matcher whole = WHOLE_NUMBER.matcher(text);
+    return whole.matches() ? whole.group(1) : HeaderName.fold(text);
+  }
+
   /** What the file's word means. */
   public String meaning(String text) {
-    return words.isEmpty() ? text : words.getOrDefault(HeaderName.fold(text), text);
+    return words.isEmpty() ? text : words.getOrDefault(word(text), text);
   }
 }

@@ -63,7 +63,7 @@ public final class RowMapping {
     RowReader reader = new RowReader(row, binding, origin, problems);
     Subject subject = Subject.read(reader);
     String names = subject.id() + "\n" + subject.name();
-    if (!sound.contains(names)) {
+    if (subject.account() == null || !sound.contains(names)) {
       constraints.check(subject, problems, property -> Subject.column(reader, property));
       if (problems.isEmpty() && sound.size() < MOST_SUBJECTS) {
         sound.add(names);
