@@ -77,11 +77,11 @@ public final class Intake {
     if (probe.isPacked() && part.sheet() == null) {
       return recognise(Unpacking.only(part.file()), whole);
     }
-    if (!probe.isPacked() && probe.head().isBlank()) {
+    if (!probe.isPacked() && probe.isBlank()) {
       throw complaint.empty();
     }
     try {
-      Sample sample = part.sheet() == null ? Sample.of(probe) : sample(part.file(), part.sheet());
+      Sample sample = sample(part, probe);
       Binding binding = binding(sample, complaint);
       Conventions conventions = conventions(part, sample, binding, whole);
       return new Recognised(
@@ -104,11 +104,13 @@ public final class Intake {
     }
   }
 
-  private static Sample sample(SourceFile workbook, String sheet)
-      throws IOException, TableException {
-    Layout layout = new Layout.Sheet(Workbook.of(workbook), sheet);
-    try (InputStream bytes = workbook.open()) {
-      return Sample.read(layout, bytes, true);
+  private static Sample sample(Part part, Probe probe) throws IOException, TableException {
+    Layout layout =
+        part.sheet() == null
+            ? Sample.layout(probe)
+            : new Layout.Sheet(Workbook.of(part.file()), part.sheet());
+    try (InputStream bytes = part.file().open()) {
+      return Sample.read(layout, bytes);
     }
   }
 
