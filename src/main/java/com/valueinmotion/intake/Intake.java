@@ -161,15 +161,15 @@ public final class Intake {
     if (probe.foreign() != null) {
       throw complaint.foreign(probe.foreign());
     }
-    if (!probe.isPacked() && probe.head().isBlank()) {
+    if (!probe.isPacked() && probe.isBlank()) {
       throw complaint.empty();
     }
-    if (part.sheet() == null) {
-      return Sample.of(probe);
-    }
-    Layout layout = new Layout.Sheet(Workbook.of(part.file()), part.sheet());
+    Layout layout =
+        part.sheet() == null
+            ? Sample.layout(probe)
+            : new Layout.Sheet(Workbook.of(part.file()), part.sheet());
     try (InputStream bytes = part.file().open()) {
-      return Sample.read(layout, bytes, true);
+      return Sample.read(layout, bytes);
     }
   }
 

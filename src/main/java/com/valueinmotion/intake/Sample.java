@@ -24,43 +24,28 @@ record Sample(Layout layout, List<String> headers, List<Row> rows, boolean whole
   private static final int ROWS = 2_000;
   private static final long LENGTH = 1 << 20;
 
-  /** Of a text whose beginning was probed. */
-  static Sample of(Probe probe) throws IOException, TableException {
+  /** How the text is rows whose beginning was probed. */
+  static Layout layout(Probe probe) {
     String head = probe.head();
     char first = head.stripLeading().charAt(0);
-    Layout layout =
-        first == '{' && JsonLinesTable.isAt(head)
-            ? new Layout.JsonLines(probe.encoding())
-            : first == '{' || first == '['
-                ? new Layout.Json(probe.encoding())
-                : new Layout.Separated(probe.encoding(), CsvDialect.of(head));
-    return read(layout, probe.headBytes(), probe.whole());
+    if (first == '{' && JsonLinesTable.isAt(head)) {
+      return new Layout.JsonLines(probe.encoding());
+    }
+    return first == '{' || first == '['
+        ? new Layout.Json(probe.encoding())
+        : new Layout.Separated(probe.encoding(), CsvDialect.of(head));
   }
 
-  /**
-   * @param whole whether these are all bytes of the file; otherwise the last row may be cut off
-   */
-  static Sample read(Layout layout, InputStream bytes, boolean whole)
-      throws IOException, TableException {
+  /** Reads the first rows of a file. */
+  static Sample read(Layout layout, InputStream bytes) throws IOException, TableException {
     List<Row> rows = new ArrayList<>();
-    boolean end = false;
     Table table = layout.open(bytes);
-    try {
-      Row row = table.next();
-      for (long length = 0; row != null && rows.size() < ROWS && length < LENGTH; ) {
-        rows.add(row);
-        length += row.raw().length();
-        row = table.next();
-      }
-      end = row == null;
-    } catch (TableException e) {
-      if (whole || rows.isEmpty()) { // otherwise only the sample is cut off
-        throw e;
-      }
+    Row row = table.next();
+    for (long length = 0; row != null && rows.size() < ROWS && length < LENGTH; ) {
+      rows.add(row);
+      length += row.raw().length();
+      row = table.next();
     }
-    if (!whole && end && rows.size() > 1) {
-      rows.removeLast(); // the sample ends somewhere within it
-    }
-    return new Sample(layout, table.headers(), List.copyOf(rows), whole && end);
+    return new Sample(layout, table.headers(), List.copyOf(rows), row == null);
   }
 }

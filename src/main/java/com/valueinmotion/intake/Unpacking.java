@@ -119,6 +119,6 @@ final class Unpacking {
         && !name.startsWith("~$")
         && !name.equals("thumbs.db")
         && !name.equals("desktop.ini")
-        && Stream.of(path.split("/", -1)).noneMatch(s -> s.startsWith(".") || s.equals("__MACOSX"));
+        && Stream.of(path.split("/", -1)).noneMatch(s -> s.matches("\\.[^.].*|__MACOSX"));
   }
 }

@@ -149,6 +149,9 @@ final class DatumText {
   }
 
   private static Parsed<Datum> words(Key key, String text) {
+    if (Texts.isError(text)) {
+      return new Parsed.Bad<>(Texts.MEND);
+    }
     if (key.allowed().isEmpty()) {
       return new Parsed.Good<>(new Datum.Words(text));
     }

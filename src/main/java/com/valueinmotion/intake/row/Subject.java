@@ -52,6 +52,9 @@ record Subject(
         }
       }
     }
+    if (name != null && Texts.isError(name.text())) {
+      row.problems().bad("name", name.column(), name.text(), Texts.MEND);
+    }
     AccountRef ref = null;
     if (!ids.isEmpty()) {
       ref = ids.getFirst();

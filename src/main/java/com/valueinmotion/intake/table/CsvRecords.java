@@ -17,7 +17,7 @@ final class CsvRecords {
   private static final int SHOWN = 1_000;
 
   /** So many quotes may be looked for far below; in a file with more, they close on their line. */
-  private static final int PATIENCE = 50;
+  private static final int PATIENCE = 20;
 
   private static final int END = -1;
   private static final char NONE = '\n';
@@ -84,7 +84,7 @@ final class CsvRecords {
       c = read();
     }
     boolean lineEnds = c == END || c == '\n' || c == '\r';
-    if (quoted && (lineEnds || !isOneLine(cut))) {
+    if (lineEnds ? quoted : !isOneLine(cut)) {
       givenUp++;
       if (patient && c != END) {
         cut.append((char) c);

@@ -3,6 +3,7 @@ package com.valueinmotion.intake.table;
 import com.valueinmotion.intake.table.CsvRecords.Cut;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -155,7 +156,9 @@ public final class CsvTable implements Table {
       return plain(record);
     }
     try {
-      return cells.ofSingleCsvRecord(record).getFields();
+      return cells
+          .ofSingleCsvRecord(CsvRecordHandler.of(h -> h.maxFields(CsvRecords.LONGEST + 1)), record)
+          .getFields();
     } catch (CsvParseException | IllegalArgumentException e) {
       return null;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
@@ -29,6 +30,13 @@ public final class JsonTable implements Table {
   /** Objects within objects beyond this stay text. */
   private static final int DEEPEST = 8;
 
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          // whoever opened the file closes it: its hash is taken after the last element
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // refused by row, not by file
+          .build();
+
   private final RecordedReader text;
   private final JsonParser parser;
   private final boolean damaged;
@@ -44,13 +52,7 @@ public final class JsonTable implements Table {
    */
   public JsonTable(Reader text, boolean damaged) throws IOException {
     this.text = new RecordedReader(text);
-    this.parser =
-        JsonFactory.builder()
-            // whoever opened the file closes it: its hash is taken after the last element
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // refused by row, not by file
-            .build()
-            .createParser(this.text);
+    this.parser = JSON.createParser(this.text);
     this.damaged = damaged;
   }
 
@@ -167,14 +169,13 @@ public final class JsonTable implements Table {
   private static TableException broken(JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-    return e instanceof JsonEOFException
-        ? new TableException("the JSON ends too early," + where, e)
-        : new TableException(
-            "the JSON is broken"
-                + where
-                + " ("
-                + e.getOriginalMessage().lines().findFirst().orElse("")
-                + ")",
-            e);
+    String what =
+        switch (e) {
+          case JsonEOFException _ -> "the JSON ends too early," + where;
+          case StreamConstraintsException _ ->
+              "something in the JSON is longer or deeper nested than in any export" + where;
+          default -> "the JSON is broken" + where;
+        };
+    return new TableException(what, e);
   }
 }

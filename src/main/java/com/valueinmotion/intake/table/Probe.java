@@ -90,18 +90,16 @@ public record Probe(
     return limit <= 0 ? 0 : bytes.read(buffer, 0, (int) Math.min(buffer.length, limit));
   }
 
+  /** Whether the head holds nothing but spaces. */
+  public boolean isBlank() {
+    return Cell.strip(head).isEmpty();
+  }
+
   /** Whether it is a workbook or a zip. */
   public boolean isPacked() {
     byte[] start = new byte[Math.min(4, first.remaining())];
     first.duplicate().get(start);
     return Archive.isAt(start);
-  }
-
-  /** The bytes of the head once more. */
-  public InputStream headBytes() {
-    byte[] copy = new byte[first.remaining()];
-    first.duplicate().get(copy);
-    return new ByteArrayInputStream(copy);
   }
 
   /** SHA-256, which every Java has. */
