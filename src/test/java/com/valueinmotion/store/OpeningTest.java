@@ -37,10 +37,12 @@ class OpeningTest {
   void theSchemaWeKnowIsTheLastMigration() throws Exception {
     Path migrations = Path.of(Schema.class.getResource("/db/migration").toURI());
     try (Stream<Path> files = Files.list(migrations)) {
-      assertThat(files.map(path -> path.getFileName().toString()))
-          .allMatch(name -> name.matches("V\\d+__\\w+\\.sql"))
-          .hasSize(Schema.CURRENT.version())
-          .anyMatch(name -> name.startsWith("V" + Schema.CURRENT.version() + "__"));
+      List<String> names = files.map(path -> path.getFileName().toString()).toList();
+      assertThat(names).allMatch(name -> name.matches("V\\d+__\\w+\\.sql"));
+      assertThat(names.stream().map(name -> Integer.valueOf(name.substring(1, name.indexOf('_')))))
+          .doesNotHaveDuplicates()
+          .allMatch(version -> version <= Schema.CURRENT.version())
+          .contains(Schema.CURRENT.version());
     }
   }
 
@@ -86,7 +88,9 @@ class OpeningTest {
             + " WHERE version = '1'");
     refusedUntouched(
         file
-            + " was written by a newer version of the workbench (schema 7, this one knows 2)."
+            + " was written by a newer version of the workbench (schema 7, this one knows "
+            + Schema.CURRENT.version()
+            + ")."
             + " Nothing was changed. Install the newer version or open another store.");
   }
 
@@ -147,8 +151,10 @@ class OpeningTest {
       assertThat(store.accounts().histories(NOW)).hasSize(1);
       assertThat(tables(store)).contains("risk_note").doesNotContain("setting");
     }
-    assertThat(names()).contains("portfolio.db", "portfolio.backup-v2.db");
-    try (SqliteStore copy = SqliteStore.open(folder.resolve("portfolio.backup-v2.db"))) {
+    assertThat(names())
+        .contains("portfolio.db", "portfolio.backup-v" + Schema.CURRENT.version() + ".db");
+    try (SqliteStore copy =
+        SqliteStore.open(folder.resolve("portfolio.backup-v" + Schema.CURRENT.version() + ".db"))) {
       assertThat(copy.accounts().histories(NOW)).hasSize(1);
       assertThat(tables(copy)).contains("setting").doesNotContain("risk_note");
     }
@@ -180,8 +186,13 @@ class OpeningTest {
     Schema broken = pending("DROP TABLE setting; INSERT INTO no_such_table VALUES (1);");
     assertThatThrownBy(() -> SqliteStore.open(file, broken, Duration.ofSeconds(5)))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("from schema 2 to 3. It stayed as it was. A copy from before is")
-        .hasMessageContaining("portfolio.backup-v2.db");
+        .hasMessageContaining(
+            "from schema "
+                + Schema.CURRENT.version()
+                + " to "
+                + (Schema.CURRENT.version() + 1)
+                + ". It stayed as it was. A copy from before is")
+        .hasMessageContaining("portfolio.backup-v" + Schema.CURRENT.version() + ".db");
     try (SqliteStore store = SqliteStore.open(file)) {
       assertThat(store.accounts().histories(NOW)).hasSize(1);
       assertThat(tables(store)).contains("setting");
@@ -229,8 +240,9 @@ class OpeningTest {
   /** Our migrations and one more. */
   private Schema pending(String sql) throws Exception {
     Path further = Files.createDirectory(folder.resolve("further"));
-    Files.writeString(further.resolve("V3__further.sql"), sql);
-    return new Schema(3, List.of("classpath:db/migration", "filesystem:" + further));
+    Files.writeString(further.resolve("V" + (Schema.CURRENT.version() + 1) + "__further.sql"), sql);
+    return new Schema(
+        Schema.CURRENT.version() + 1, List.of("classpath:db/migration", "filesystem:" + further));
   }
 
   private static List<String> tables(SqliteStore store) throws StoreException {
