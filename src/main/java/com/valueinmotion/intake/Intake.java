@@ -112,9 +112,9 @@ public final class Intake {
     return kinds.targets(kind);
   }
 
-  /** Throws IllegalArgumentException where the format requires a word that there is not. */
-  public void check(Format format) {
-    kinds.vocabulary().check(List.of(format));
+  /** Whether the vocabulary has a word of this id. */
+  public boolean knows(String word) {
+    return kinds.vocabulary().byId(word).isPresent();
   }
 
   private Recognised recognise(Part part, boolean whole, @Nullable Format by)

@@ -9,6 +9,7 @@ import com.valueinmotion.account.RowFacts;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.intake.Intake;
 import com.valueinmotion.intake.IntakeException;
+import com.valueinmotion.intake.Part;
 import com.valueinmotion.intake.Recognised;
 import com.valueinmotion.intake.RowSink;
 import com.valueinmotion.intake.SourceFile;
@@ -23,12 +24,12 @@ import java.util.stream.Stream;
 /** Imports files into the store, all of them or none, and says row by row what became of them. */
 public final class ImportFiles {
   private final ImportStore imports;
-  private final Intake intake;
+  private final Mappings mappings;
   private final ZoneId zone;
 
-  ImportFiles(ImportStore imports, Intake intake, ZoneId zone) {
+  ImportFiles(ImportStore imports, Mappings mappings, ZoneId zone) {
     this.imports = imports;
-    this.intake = intake;
+    this.mappings = mappings;
     this.zone = zone;
   }
 
@@ -42,10 +43,21 @@ public final class ImportFiles {
    */
   public ImportReport run(List<? extends SourceFile> files, Instant knownAt, Progress progress)
       throws IntakeException, StoreException {
+    return run(files, ReadAs.IT_IS, knownAt, progress);
+  }
+
+  /**
+   * The same where a person says beforehand how files are to be read. What was read by a mapping is
+   * read by it from now on.
+   */
+  public ImportReport run(
+      List<? extends SourceFile> files, ReadAs as, Instant knownAt, Progress progress)
+      throws IntakeException, StoreException {
+    Intake intake = mappings.intake();
     List<Step> steps = new ArrayList<>();
     for (SourceFile file : files) {
       progress.at(0, 0, "Looking at " + file.name());
-      steps.add(recognise(file));
+      steps.add(recognise(file, intake, as));
     }
     long total = steps.stream().mapToLong(Step::bytes).sum();
     try (ImportStore.Session session = imports.begin(knownAt)) {
@@ -63,15 +75,25 @@ public final class ImportFiles {
       }
       progress.at(total, total, "Linking accounts");
       ImportStore.Committed committed = session.commit();
+      remember(steps, as);
       return new ImportReport(reports, committed.held(), committed.linkedByName());
     }
   }
 
-  private Step recognise(SourceFile file) {
+  private Step recognise(SourceFile file, Intake intake, ReadAs as) {
     try {
-      return new Step.Known(file.name(), intake.recognise(file));
+      return new Step.Known(file.name(), as.answered(as.recognise(Part.of(file), intake)));
     } catch (IntakeException e) {
       return new Step.Unread(file.name(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void remember(List<Step> steps, ReadAs as) throws StoreException {
+    for (Step step : steps) {
+      if (step instanceof Step.Known(String file, Recognised known)
+          && known.format().equals(as.mapping())) {
+        mappings.remember(known.headers(), known.format());
+      }
     }
   }
 
