@@ -171,7 +171,7 @@ public final class Intake {
     sample.rows().forEach(conventions::see);
     if (mayReadOn && !sample.whole() && conventions.isOpen()) {
       try (InputStream bytes = part.file().open()) {
-        Table table = sample.layout().open(bytes);
+        Table table = CorrectedRows.open(sample.layout(), bytes);
         for (Row row = table.next(); row != null; row = table.next()) {
           conventions.see(row);
         }

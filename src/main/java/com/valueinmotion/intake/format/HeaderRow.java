@@ -11,12 +11,12 @@ import java.util.Set;
 /**
  * The headers of one file.
  *
- * @param names as the file writes them; what we once added to its refused rows is left out
+ * @param names as the file writes them
  * @param fixed whether every row has exactly these (CSV), or may have others (JSON)
  */
 public record HeaderRow(List<String> names, boolean fixed) {
   public HeaderRow {
-    names = Headers.ofTheFile(names);
+    names = List.copyOf(names);
   }
 
   /** By folded name; of two that are equal, the first. */

@@ -10,7 +10,9 @@ import com.valueinmotion.intake.format.SkipRule;
 import com.valueinmotion.intake.table.Row;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -93,6 +95,13 @@ public final class RowMapping {
   }
 
   private static RowOutcome refused(Row row, Problems problems) {
-    return new RowOutcome.Refused(new Refusal(row.number(), row.raw(), problems.all()));
+    return new RowOutcome.Refused(new Refusal(row.number(), row.raw(), problems.all(), cells(row)));
+  }
+
+  /** What a row holds, by header as the file writes it: a row that is refused keeps it. */
+  public static Map<String, String> cells(Row row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    row.cells().values().forEach(cell -> cells.putIfAbsent(cell.column(), cell.text()));
+    return cells;
   }
 }
