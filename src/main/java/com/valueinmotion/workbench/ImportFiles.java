@@ -13,13 +13,17 @@ import com.valueinmotion.intake.Part;
 import com.valueinmotion.intake.Recognised;
 import com.valueinmotion.intake.RowSink;
 import com.valueinmotion.intake.SourceFile;
+import com.valueinmotion.intake.row.RowMapping;
+import com.valueinmotion.intake.table.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Imports files into the store, all of them or none, and says row by row what became of them. */
 public final class ImportFiles {
@@ -150,6 +154,7 @@ public final class ImportFiles {
     private final Share share;
     private final LocalDate known;
     private final List<Refusal> refusals = new ArrayList<>();
+    private @Nullable Row current;
     private long accepted;
     private long unchanged;
     private long skipped;
@@ -174,15 +179,28 @@ public final class ImportFiles {
                         + day
                         + ", and it came on "
                         + known
-                        + ": what has not happened yet cannot have been seen; correct the date")));
+                        + ": what has not happened yet cannot have been seen; correct the date"),
+                cells(facts)));
         return;
       }
       switch (session.accept(facts)) {
         case Outcome.Accepted() -> accepted++;
         case Outcome.Unchanged() -> unchanged++;
         case Outcome.Contradicts(var reason) ->
-            refuse(new Refusal(facts.row(), facts.raw(), List.of(reason)));
+            refuse(new Refusal(facts.row(), facts.raw(), List.of(reason), cells(facts)));
       }
+    }
+
+    @Override
+    public void upcoming(Row row) {
+      current = row;
+    }
+
+    /** Of rows that only count together, none. */
+    private Map<String, String> cells(RowFacts facts) {
+      return current == null || current.number() != facts.row() || facts.rows() != 1
+          ? Map.of()
+          : RowMapping.cells(current);
     }
 
     private static LocalDate latest(RowFacts facts) {
