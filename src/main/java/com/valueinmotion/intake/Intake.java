@@ -115,9 +115,9 @@ public final class Intake {
     return kinds.targets(kind);
   }
 
-  /** Throws IllegalArgumentException where the format requires a word that there is not. */
-  public void check(Format format) {
-    kinds.vocabulary().check(List.of(format));
+  /** Whether the vocabulary has a word of this id. */
+  public boolean knows(String word) {
+    return kinds.vocabulary().byId(word).isPresent();
   }
 
   private Recognised recognise(Part part, boolean whole, @Nullable Format by)
@@ -192,7 +192,7 @@ public final class Intake {
     sample.rows().forEach(conventions::see);
     if (mayReadOn && !sample.whole() && conventions.isOpen()) {
       try (InputStream bytes = part.file().open()) {
-        Table table = sample.layout().open(bytes);
+        Table table = CorrectedRows.open(sample.layout(), bytes);
         for (Row row = table.next(); row != null; row = table.next()) {
           conventions.see(row);
         }

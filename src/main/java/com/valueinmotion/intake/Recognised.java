@@ -170,7 +170,7 @@ public final class Recognised {
     try (MeteredStream bytes = new MeteredStream(part.file().open())) {
       FileReading reading =
           new FileReading(
-              sample.layout().open(bytes),
+              CorrectedRows.open(sample.layout(), bytes),
               mapping,
               sink,
               bytes::count,

@@ -39,7 +39,7 @@ record Sample(Layout layout, List<String> headers, List<Row> rows, boolean whole
   /** Reads the first rows of a file. */
   static Sample read(Layout layout, InputStream bytes) throws IOException, TableException {
     List<Row> rows = new ArrayList<>();
-    Table table = layout.open(bytes);
+    Table table = CorrectedRows.open(layout, bytes);
     Row row = table.next();
     for (long length = 0; row != null && rows.size() < ROWS && length < LENGTH; ) {
       rows.add(row);

@@ -117,8 +117,8 @@ final class SqliteImports implements ImportStore {
                             new Refusal(
                                 row.getInt(2),
                                 row.getString(3),
-                                Quarantine.cells(row.getString(4)),
-                                Quarantine.reasons(row.getString(5)))))
+                                Quarantine.reasons(row.getString(5)),
+                                Quarantine.cells(row.getString(4)))))
                 .list());
   }
 

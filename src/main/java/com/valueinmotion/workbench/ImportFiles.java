@@ -13,6 +13,7 @@ import com.valueinmotion.intake.IntakeException;
 import com.valueinmotion.intake.Part;
 import com.valueinmotion.intake.Recognised;
 import com.valueinmotion.intake.SourceFile;
+import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.workbench.ImportCheck.LevelChange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,15 +32,15 @@ import org.jspecify.annotations.Nullable;
 public final class ImportFiles {
   private final ImportStore imports;
   private final AccountStore accounts;
-  private final Intake intake;
+  private final Mappings mappings;
   private final Engine engine;
   private final ZoneId zone;
 
   ImportFiles(
-      ImportStore imports, AccountStore accounts, Intake intake, Engine engine, ZoneId zone) {
+      ImportStore imports, AccountStore accounts, Mappings mappings, Engine engine, ZoneId zone) {
     this.imports = imports;
     this.accounts = accounts;
-    this.intake = intake;
+    this.mappings = mappings;
     this.engine = engine;
     this.zone = zone;
   }
@@ -47,11 +48,19 @@ public final class ImportFiles {
   /** The same for whole files, of which nobody has said anything. */
   public ImportReport run(List<? extends SourceFile> files, Instant knownAt, Progress progress)
       throws IntakeException, StoreException {
+    return run(files, ReadAs.IT_IS, knownAt, progress);
+  }
+
+  /** The same where a person says beforehand how files are to be read. */
+  public ImportReport run(
+      List<? extends SourceFile> files, ReadAs as, Instant knownAt, Progress progress)
+      throws IntakeException, StoreException {
+    Intake intake = mappings.intake();
     List<ImportPart> parts = new ArrayList<>();
     List<ImportReport.FileReport> unread = new ArrayList<>();
     for (SourceFile file : files) {
       try {
-        intake.parts(file).forEach(part -> parts.add(ImportPart.of(part)));
+        intake.parts(file).forEach(part -> parts.add(as.part(part, intake)));
       } catch (IntakeException e) {
         unread.add(
             ImportReport.FileReport.unread(file.name(), null, String.valueOf(e.getMessage())));
@@ -63,7 +72,8 @@ public final class ImportFiles {
   }
 
   /**
-   * Parts that are not recognised are reported and left out; the others enter together.
+   * Parts that are not recognised are reported and left out; the others enter together. What was
+   * read by a mapping is read by it from now on.
    *
    * @param knownAt when we came to know what the files say
    * @throws IntakeException where a recognised file breaks off; nothing was changed
@@ -77,6 +87,7 @@ public final class ImportFiles {
       List<ImportReport.FileReport> reports = read(steps, session, knownAt, progress, "Importing ");
       progress.at(0, 0, "Linking accounts");
       ImportStore.Committed committed = session.commit();
+      remember(steps);
       return new ImportReport(reports, committed.held(), committed.linkedByName());
     }
   }
@@ -129,20 +140,31 @@ public final class ImportFiles {
     return arr == null ? 0 : arr.minor();
   }
 
-  private List<Step> look(List<ImportPart> parts, Progress progress) {
+  private void remember(List<Step> steps) throws StoreException {
+    for (Step step : steps) {
+      Recognised known = step.recognised();
+      Format given = step.wanted().format();
+      if (known != null && given != null) {
+        mappings.remember(known.headers(), given);
+      }
+    }
+  }
+
+  private List<Step> look(List<ImportPart> parts, Progress progress) throws StoreException {
+    Intake intake = mappings.intake();
     List<Step> steps = new ArrayList<>();
     for (ImportPart part : parts) {
       progress.at(0, 0, "Looking at " + part.part().title());
-      steps.add(recognise(part));
+      steps.add(recognise(part, intake));
     }
     return steps;
   }
 
-  private Step recognise(ImportPart part) {
+  private static Step recognise(ImportPart wanted, Intake intake) {
     try {
-      return new Step(part.part(), intake.recognise(part.part()).answered(part.days()), null);
+      return new Step(wanted, wanted.recognise(intake), null);
     } catch (IntakeException e) {
-      return new Step(part.part(), null, String.valueOf(e.getMessage()));
+      return new Step(wanted, null, String.valueOf(e.getMessage()));
     }
   }
 
@@ -184,7 +206,12 @@ public final class ImportFiles {
   }
 
   /** A part, looked at. */
-  private record Step(Part part, @Nullable Recognised recognised, @Nullable String failure) {
+  private record Step(
+      ImportPart wanted, @Nullable Recognised recognised, @Nullable String failure) {
+    Part part() {
+      return wanted.part();
+    }
+
     long bytes() {
       return recognised == null ? 0 : recognised.bytes();
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,12 @@ public final class Workbench implements AutoCloseable {
 
   public ImportFiles importFiles() {
     return new ImportFiles(
-        store.imports(), lookingBack(), rules.intake(), rules.engine(), clock.getZone());
+        store.imports(), lookingBack(), mappings(), rules.engine(), clock.getZone());
+  }
+
+  /** What the columns of files are read as. */
+  public Mappings mappings() {
+    return new Mappings(store.mappings(), rules.intake());
   }
 
   /** What was imported, and taking it back. */
@@ -135,11 +141,20 @@ public final class Workbench implements AutoCloseable {
 
   /** What a person calls a format: "Salesforce accounts" for {@code salesforce-account}. */
   public String formatTitle(String id) {
-    return rules.formats().stream()
+    return Stream.concat(rules.formats().stream(), remembered())
         .filter(format -> format.id().equals(id))
         .findFirst()
         .map(Format::title)
         .orElse(id);
+  }
+
+  /** None where the store cannot say: a title is not worth failing for. */
+  private Stream<Format> remembered() {
+    try {
+      return mappings().all().stream().flatMap(known -> Stream.ofNullable(known.format()));
+    } catch (StoreException e) {
+      return Stream.empty();
+    }
   }
 
   public ZoneId zone() {

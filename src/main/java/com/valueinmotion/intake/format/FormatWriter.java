@@ -42,6 +42,11 @@ public final class FormatWriter {
     return writer.yaml.toString();
   }
 
+  /** The headers of the file that a format was made for, as a line of its YAML. */
+  public static String headers(List<String> headers) {
+    return "headers: " + list(headers) + "\n";
+  }
+
   private void format(Format format) {
     line("id", text(format.id()));
     line("title", text(format.title()));

@@ -15,12 +15,12 @@ public final class HeaderRow {
   private final Set<String> repeated = new HashSet<>();
 
   /**
-   * @param names as the file writes them; what we once added to its refused rows is left out
+   * @param names as the file writes them
    * @param fixed whether every row has exactly these (CSV), or may have others (JSON)
    */
   public HeaderRow(List<String> names, boolean fixed) {
     this.fixed = fixed;
-    for (String name : Headers.ofTheFile(names)) {
+    for (String name : names) {
       String folded = HeaderName.fold(name);
       if (!folded.isEmpty() && byFolded.putIfAbsent(folded, name) != null) {
         repeated.add(folded);

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The mapping of a file whose format is known. */
 public final class KnownMapping {
@@ -52,10 +52,8 @@ public final class KnownMapping {
   /** The columns of a file, of which nothing is known yet but their values. */
   static List<MappedColumn> unmapped(
       List<String> headers, List<Row> rows, Map<String, DayOrder> days) {
-    Row fullest =
-        rows.stream()
-            .max(Comparator.comparingInt(row -> row.cells().size()))
-            .orElseGet(() -> new Row(0, "", Map.of(), List.of(), Set.of()));
+    @Nullable Row fullest =
+        rows.stream().max(Comparator.comparingInt(row -> row.cells().size())).orElse(null);
     List<MappedColumn> columns = new ArrayList<>();
     new HeaderRow(headers, true)
         .byFolded()
@@ -64,9 +62,13 @@ public final class KnownMapping {
   }
 
   private static MappedColumn column(
-      String header, String folded, Row fullest, List<Row> rows, Map<String, DayOrder> days) {
+      String header,
+      String folded,
+      @Nullable Row fullest,
+      List<Row> rows,
+      Map<String, DayOrder> days) {
     Row row =
-        fullest.cells().containsKey(folded)
+        fullest != null && fullest.cells().containsKey(folded)
             ? fullest
             : rows.stream().filter(r -> r.cells().containsKey(folded)).findFirst().orElse(null);
     var cell = row == null ? null : row.cells().get(folded);
