@@ -155,6 +155,10 @@ final class Desk {
     }
   }
 
+  List<Part> parts(String name, byte[] bytes) throws IntakeException {
+    return intake.parts(file(name, bytes));
+  }
+
   Recognised recognise(String name, byte[] bytes) throws IntakeException {
     return intake.recognise(file(name, bytes));
   }

@@ -158,7 +158,7 @@ final class HostileWorkbooks {
                 HandmadeWorkbook.of(rows(H, "A|40") + "<row><c s=\"1\"/></row>".repeat(MILLION))
                     .bytes(),
             "1+0+0"),
-        made("columns-16384.xlsx", () -> HandmadeWorkbook.of(wide(16_382)).bytes(), "200+0+0"));
+        made("columns-16384.xlsx", () -> HandmadeWorkbook.of(wide(16_382)).bytes(), "50+0+0"));
   }
 
   private static String wide(int more) {
@@ -166,6 +166,6 @@ final class HostileWorkbooks {
     for (int i = 0; i < more; i++) {
       header.append("|c").append(i);
     }
-    return rows(header.toString()) + rows("A|40" + "|1".repeat(more)).repeat(200);
+    return rows(header.toString()) + rows("A|40" + "|1".repeat(more)).repeat(50);
   }
 }

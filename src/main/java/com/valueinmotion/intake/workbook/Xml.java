@@ -1,10 +1,14 @@
 package com.valueinmotion.intake.workbook;
 
 import com.valueinmotion.intake.container.BrokenFileException;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,6 +19,8 @@ final class Xml {
   /** Longer texts are cut: what holds them is refused. */
   static final int LONGEST_TEXT = 1_000_000;
 
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private final InputStream bytes;
   private final XMLStreamReader reader;
 
@@ -24,11 +30,23 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      // Said rather than guessed: the guard must see the letters the parser sees.
-      this.reader = factory.createXMLStreamReader(new MarkupGuard(bytes), "UTF-8");
+      // Letters are read here rather than by the parser: the guard must see those it sees.
+      this.reader =
+          factory.createXMLStreamReader(
+              new InputStreamReader(
+                  new MarkupGuard(withoutMark(bytes)), StandardCharsets.UTF_8.newDecoder()));
     } catch (XMLStreamException e) {
       throw broken(e);
     }
+  }
+
+  private static InputStream withoutMark(InputStream bytes) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(bytes, MARK.length);
+    byte[] first = start.readNBytes(MARK.length);
+    if (!Arrays.equals(first, MARK)) {
+      start.unread(first);
+    }
+    return start;
   }
 
   /** Goes on to the next tag, start or end; false at the end of the document. */
@@ -148,7 +166,7 @@ final class Xml {
 
   private IOException broken(XMLStreamException e) {
     Throwable cause = e.getNestedException();
-    return cause instanceof IOException io && !(cause instanceof CharConversionException)
+    return cause instanceof IOException io && !(cause instanceof CharacterCodingException)
         ? io
         : new BrokenFileException(damaged(), e);
   }
