@@ -27,6 +27,9 @@ public final class FormatLoader {
           "portfolio-outcomes.yaml",
           "portfolio-teams.yaml",
           "portfolio-user-usage.yaml",
+          "portfolio-subscriptions.yaml",
+          "portfolio-notes.yaml",
+          "portfolio-events.yaml",
           "own-csv.yaml");
 
   private FormatLoader() {}
