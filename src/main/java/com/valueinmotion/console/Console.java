@@ -56,6 +56,7 @@ public final class Console {
     line.addSubcommand(new RiskCommand(out));
     line.addSubcommand(new ImportCommand(out));
     line.addSubcommand(new MappingCommand(out));
+    line.addSubcommand(new TemplateCommand(out));
     line.addSubcommand(new DiagnoseCommand(out));
     line.addSubcommand(new WhatIfCommand(out));
     line.addSubcommand(new PolicyCommand(out));

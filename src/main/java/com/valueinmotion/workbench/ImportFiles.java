@@ -197,9 +197,11 @@ public final class ImportFiles {
   private ImportReport.FileReport read(
       Recognised known, ImportStore.Session session, Instant knownAt, RowCount.Share share)
       throws IntakeException, StoreException {
-    session.startFile(known.part().file().name(), known.sha256(), known.format().id());
+    String sheet = known.part().sheet();
+    String content = sheet == null ? known.sha256() : known.sha256() + " " + sheet;
+    session.startFile(known.part().file().name(), content, known.format().id());
     // A row without a date was true when its file first came; the same file again says nothing new.
-    Instant firstSeen = imports.firstImportOf(known.sha256()).orElse(knownAt);
+    Instant firstSeen = imports.firstImportOf(content).orElse(knownAt);
     RowCount count = new RowCount(session, share, LocalDate.ofInstant(knownAt, zone));
     known.read(LocalDate.ofInstant(firstSeen, zone), knownAt, count);
     return count.report(known);

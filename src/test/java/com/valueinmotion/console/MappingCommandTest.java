@@ -102,6 +102,26 @@ class MappingCommandTest {
         .contains("1 accepted");
   }
 
+  @Test
+  void templatesAreListedPrintedAndWritten() throws IOException {
+    assertThat(Terminal.run("template").exits(0).out().lines()).hasSize(13).contains("contacts");
+    Terminal.Ran printed = Terminal.run("template", "contacts").exits(0);
+    assertThat(printed.out()).startsWith("contact_id,account_id,account_name,").hasLineCount(1);
+    assertThat(printed.err()).contains("nps: Their last answer").contains("contact_id: ");
+    Terminal.run("template", "ducks").exits(2);
+    Terminal.run("template", "all").exits(2);
+
+    String to = folder.resolve("empty").toString();
+    Terminal.run("template", "all", "--to", to).exits(0);
+    assertThat(folder.resolve("empty")).isDirectoryContaining("glob:**events.csv");
+    assertThat(Terminal.run("template", "all", "--to", to).exits(3).err())
+        .contains("is there already");
+    Terminal.run("template", "all", "--to", to, "--force").exits(0);
+    String book = folder.resolve("teams.xlsx").toString();
+    Terminal.run("template", "teams", "--to", book).exits(0);
+    Terminal.run("template", "teams", "--to", book).exits(3);
+  }
+
   private String none() {
     return folder.resolve("none.db").toString();
   }
