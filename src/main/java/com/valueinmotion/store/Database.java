@@ -70,8 +70,12 @@ final class Database {
     return source(TransactionMode.IMMEDIATE).getConnection();
   }
 
-  /** The same without checks of foreign keys: see {@link Undo}. */
-  Connection connectForUndo() throws SQLException {
+  /**
+   * The same without looking up, for each row, what it refers to, which takes as long as writing
+   * it. For imports, which refer only to what they have just written or read, and for taking them
+   * back; the tests look all of it up afterwards.
+   */
+  Connection connectUnchecked() throws SQLException {
     SQLiteConfig config = config(TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(false);
     return at(config).getConnection();

@@ -1,8 +1,6 @@
 package com.valueinmotion.store;
 
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +40,7 @@ final class Spans {
   private final Days stored;
   private final Batch pending;
   private final long lastSubjectBefore;
-  private final Map<Long, Span> spans = new HashMap<>();
+  private final LongMap<Span> spans = new LongMap<>();
   private boolean forgot;
 
   /**

@@ -26,7 +26,7 @@ final class SqliteImports implements ImportStore {
   @Override
   public Session begin(Instant knownAt) throws StoreException {
     try {
-      Connection connection = database.connect();
+      Connection connection = database.connectUnchecked();
       try {
         connection.setAutoCommit(false);
         return new ImportSession(database.file(), connection, json, knownAt);
@@ -129,7 +129,7 @@ final class SqliteImports implements ImportStore {
       throw new StoreException(
           "There is no import " + importId + " to take back. Nothing was changed.");
     }
-    try (Connection connection = database.connectForUndo()) {
+    try (Connection connection = database.connectUnchecked()) {
       connection.setAutoCommit(false);
       try {
         new Undo(connection).downTo(importId);

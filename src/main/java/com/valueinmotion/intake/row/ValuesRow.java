@@ -55,7 +55,12 @@ record ValuesRow(
 
   /** The value of a field, or null where the row does not give it. */
   @Nullable Observation value(AccountField field) {
-    return values.stream().filter(v -> v.key().equals(field.id())).findFirst().orElse(null);
+    for (Observation value : values) {
+      if (value.key().equals(field.id())) {
+        return value;
+      }
+    }
+    return null;
   }
 
   @Override
