@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * statement: random places in a large table cost more than all else, and calls come next.
  */
 final class Batch {
-  private static final int FULL = 50_000;
+  private static final int FULL = 20_000;
   private static final int AT_ONCE = 32;
 
   private final PreparedStatement one;
