@@ -167,7 +167,7 @@ class InterruptedImportTest {
   /** How often an import tells how far it is. */
   private List<String> points() throws Exception {
     List<String> told = new ArrayList<>();
-    Path copy = folder.resolve("points.db");
+    Path copy = Files.createTempDirectory(folder, "points").resolve("s.db");
     Files.copy(store, copy);
     WholeImport.run(copy, THEN, files, (done, total, message) -> told.add(message));
     return told;
