@@ -5,7 +5,6 @@ import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.ImportStore;
-import com.valueinmotion.account.Money;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.intake.Intake;
@@ -13,12 +12,12 @@ import com.valueinmotion.intake.IntakeException;
 import com.valueinmotion.intake.Part;
 import com.valueinmotion.intake.Recognised;
 import com.valueinmotion.intake.SourceFile;
+import com.valueinmotion.intake.match.MatchStore;
 import com.valueinmotion.workbench.ImportCheck.LevelChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,14 +30,21 @@ import org.jspecify.annotations.Nullable;
 public final class ImportFiles {
   private final ImportStore imports;
   private final AccountStore accounts;
+  private final MatchStore matches;
   private final Intake intake;
   private final Engine engine;
   private final ZoneId zone;
 
   ImportFiles(
-      ImportStore imports, AccountStore accounts, Intake intake, Engine engine, ZoneId zone) {
+      ImportStore imports,
+      AccountStore accounts,
+      MatchStore matches,
+      Intake intake,
+      Engine engine,
+      ZoneId zone) {
     this.imports = imports;
     this.accounts = accounts;
+    this.matches = matches;
     this.intake = intake;
     this.engine = engine;
     this.zone = zone;
@@ -95,12 +101,17 @@ public final class ImportFiles {
       ImportStore.Linked linked = session.link();
       ImportReport report = new ImportReport(reports, linked.held(), linked.sentences());
       AsOf after = asOf.knownBy().isBefore(knownAt) ? new AsOf(asOf.day(), knownAt) : asOf;
-      return compared(report, session, asOf, after, progress);
+      return compared(report, steps, session, asOf, after, progress);
     }
   }
 
   private ImportCheck compared(
-      ImportReport report, ImportStore.Session session, AsOf before, AsOf after, Progress progress)
+      ImportReport report,
+      List<Step> steps,
+      ImportStore.Session session,
+      AsOf before,
+      AsOf after,
+      Progress progress)
       throws StoreException {
     Set<AccountId> touched = session.touched();
     List<LevelChange> changes = new ArrayList<>();
@@ -117,33 +128,41 @@ public final class ImportFiles {
         appeared++;
       }
     }
-    changes.sort(
-        Comparator.comparing((LevelChange change) -> !change.isWorse())
-            .thenComparing(ImportFiles::minor, Comparator.reverseOrder())
-            .thenComparing(LevelChange::account));
-    return new ImportCheck(report, touched.size(), appeared, changes);
+    changes.sort(LevelChange.GRAVEST_FIRST);
+    return new ImportCheck(
+        report,
+        steps.stream().map(step -> new ImportCheck.Checked(step.part(), step.recognised())).toList(),
+        touched.size(),
+        appeared,
+        changes,
+        matches.questions(session));
   }
 
-  private static long minor(LevelChange change) {
-    Money arr = change.arr();
-    return arr == null ? 0 : arr.minor();
-  }
-
-  private List<Step> look(List<ImportPart> parts, Progress progress) {
+  private List<Step> look(List<ImportPart> parts, Progress progress) throws IntakeException {
     List<Step> steps = new ArrayList<>();
     for (ImportPart part : parts) {
-      progress.at(0, 0, "Looking at " + part.part().title());
-      steps.add(recognise(part));
+      steps.add(recognise(part, progress));
     }
     return steps;
   }
 
-  private Step recognise(ImportPart part) {
-    try {
-      return new Step(part.part(), intake.recognise(part.part()).answered(part.days()), null);
+  private Step recognise(ImportPart wanted, Progress progress) throws IntakeException {
+    Part part = wanted.part();
+    Step step;
+    try (WatchedFile file = new WatchedFile(part.file(), progress, "Looking at " + part.title())) {
+      Recognised known = intake.recognise(new Part(file, part.sheet()));
+      step = new Step(wanted, known.answered(wanted.days()), null);
     } catch (IntakeException e) {
-      return new Step(part.part(), null, String.valueOf(e.getMessage()));
+      step = new Step(wanted, null, String.valueOf(e.getMessage()));
     }
+    Recognised known = step.recognised();
+    if (wanted.sha256() != null && (known == null || !wanted.sha256().equals(known.sha256()))) {
+      throw new IntakeException(
+          part.file().name()
+              + " has changed since it was checked, so that other rows would enter than those you"
+              + " saw. Nothing was imported. Check it again.");
+    }
+    return step;
   }
 
   private List<ImportReport.FileReport> read(
@@ -161,10 +180,10 @@ public final class ImportFiles {
       if (known == null) {
         reports.add(
             ImportReport.FileReport.unread(
-                step.part().file().name(), step.part().sheet(), String.valueOf(step.failure())));
+                step.what().file().name(), step.what().sheet(), String.valueOf(step.failure())));
       } else {
         RowCount.Share share =
-            new RowCount.Share(progress, done, total, doing + step.part().title());
+            new RowCount.Share(progress, done, total, doing + step.what().title());
         reports.add(read(known, session, knownAt, share));
       }
       done += step.bytes();
@@ -184,7 +203,11 @@ public final class ImportFiles {
   }
 
   /** A part, looked at. */
-  private record Step(Part part, @Nullable Recognised recognised, @Nullable String failure) {
+  private record Step(ImportPart part, @Nullable Recognised recognised, @Nullable String failure) {
+    Part what() {
+      return part.part();
+    }
+
     long bytes() {
       return recognised == null ? 0 : recognised.bytes();
     }

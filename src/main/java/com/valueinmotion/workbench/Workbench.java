@@ -60,7 +60,20 @@ public final class Workbench implements AutoCloseable {
 
   public ImportFiles importFiles() {
     return new ImportFiles(
-        store.imports(), lookingBack(), rules.intake(), rules.engine(), clock.getZone());
+        store.imports(),
+        lookingBack(),
+        store.matches(),
+        rules.intake(),
+        rules.engine(),
+        clock.getZone());
+  }
+
+  public PreviewFiles preview() {
+    return new PreviewFiles(rules.intake());
+  }
+
+  public SinceLastImport sinceLastImport() {
+    return new SinceLastImport(lookingBack(), store.imports(), rules.engine());
   }
 
   /** What was imported, and taking it back. */
