@@ -3,8 +3,11 @@ package com.valueinmotion.desktop;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.desktop.account.AccountScreen;
 import com.valueinmotion.desktop.account.AccountViewModel;
+import com.valueinmotion.desktop.imports.HistoryViewModel;
+import com.valueinmotion.desktop.imports.ImportDesk;
 import com.valueinmotion.desktop.imports.ImportScreen;
 import com.valueinmotion.desktop.imports.ImportViewModel;
+import com.valueinmotion.desktop.imports.StoredImports;
 import com.valueinmotion.desktop.palette.PaletteItem;
 import com.valueinmotion.desktop.plan.PlanScreen;
 import com.valueinmotion.desktop.plan.PlanViewModel;
@@ -25,8 +28,6 @@ import com.valueinmotion.desktop.task.Tasks;
 import com.valueinmotion.desktop.task.Work;
 import com.valueinmotion.desktop.theme.Themes;
 import com.valueinmotion.diagnosis.Signal;
-import com.valueinmotion.workbench.ImportReport;
-import com.valueinmotion.workbench.PathSource;
 import com.valueinmotion.workbench.Portfolio;
 import com.valueinmotion.workbench.Progress;
 import com.valueinmotion.workbench.WindowSession;
@@ -53,6 +54,7 @@ final class Wiring {
   private final ReadOnlyObjectWrapper<ShellStatus> status;
   private final ShellViewModel frame;
   private final ImportViewModel imports;
+  private final HistoryViewModel history;
   private final PortfolioViewModel portfolio;
   private final PortfolioScreen portfolioScreen;
   private final AccountViewModel account;
@@ -74,7 +76,9 @@ final class Wiring {
     this.overview = Overview.of(session.shown(), NO_MODEL);
     this.status = new ReadOnlyObjectWrapper<>(overview.status());
     this.frame = new ShellViewModel(status, () -> overview.accounts());
-    this.imports = new ImportViewModel(tasks, this::runImport, this::imported, frame, frame);
+    ImportDesk desk = new StoredImports(session.own());
+    this.imports = new ImportViewModel(tasks, desk, this::imported, frame, frame);
+    this.history = new HistoryViewModel(tasks, desk, imports::takenBack, this::storeChanged, frame);
     this.portfolio = new PortfolioViewModel(this::loadPortfolio, tasks, frame);
     this.portfolioScreen = new PortfolioScreen(portfolio, themes.palette());
     this.account =
@@ -96,7 +100,17 @@ final class Wiring {
                 this::explain,
                 this::importFiles,
                 this::commands));
-    this.importScreen = new ImportScreen(imports, shell::chooseFiles, session.own()::formatTitle);
+    this.importScreen =
+        new ImportScreen(
+            imports,
+            history,
+            new ImportScreen.Surroundings(
+                shell::chooseFiles,
+                session.own()::formatTitle,
+                themes.palette(),
+                session.own().zone(),
+                change -> frame.open(new Destination.Account(change.account())),
+                List::of));
     portfolio.ending().subscribe(this::portfolioLoaded);
   }
 
@@ -108,9 +122,10 @@ final class Wiring {
     return scene;
   }
 
-  /** As if these files were dropped on the window. */
+  /** As if these files were dropped on the window: they are looked at, and wait for a commit. */
   void importFiles(List<Path> files) {
-    imports.run(files);
+    frame.open(new Destination.Import());
+    imports.add(files);
   }
 
   /** Keeps what was edited and not saved: closing the window loses nothing. */
@@ -148,16 +163,9 @@ final class Wiring {
     status.set(overview.status());
   }
 
-  private ImportReport runImport(List<Path> files, Progress progress) throws Exception {
-    Workbench own = session.own();
-    return own.importFiles()
-        .run(files.stream().map(PathSource::new).toList(), own.knownOn(null), progress);
-  }
-
   /** What is real takes the sample's place. */
   private void imported() {
     session.showOwn();
-    frame.open(new Destination.Import());
     storeChanged();
   }
 

@@ -131,7 +131,9 @@ public final class ImportFiles {
     changes.sort(LevelChange.GRAVEST_FIRST);
     return new ImportCheck(
         report,
-        steps.stream().map(step -> new ImportCheck.Checked(step.part(), step.recognised())).toList(),
+        steps.stream()
+            .map(step -> new ImportCheck.Checked(step.part(), step.recognised()))
+            .toList(),
         touched.size(),
         appeared,
         changes,

@@ -176,6 +176,11 @@ public final class Workbench implements AutoCloseable {
     return standsAt != null;
   }
 
+  /** The clock's own moment, wherever the store's day stands: when somebody decided something. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** When a file exported on that day was known: the end of its morning; null means now. */
   public Instant knownOn(@Nullable LocalDate day) {
     LocalDate said = day == null ? standsAt : day;
