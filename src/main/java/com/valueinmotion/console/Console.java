@@ -2,6 +2,8 @@ package com.valueinmotion.console;
 
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.intake.IntakeException;
+import com.valueinmotion.intake.format.RowKind;
+import com.valueinmotion.intake.value.DayOrder;
 import com.valueinmotion.workbench.WorkbenchException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -12,6 +14,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +55,8 @@ public final class Console {
     CommandLine line = new CommandLine(new Top());
     line.addSubcommand(new RiskCommand(out));
     line.addSubcommand(new ImportCommand(out));
+    line.addSubcommand(new MappingCommand(out));
+    line.addSubcommand(new TemplateCommand(out));
     line.addSubcommand(new DiagnoseCommand(out));
     line.addSubcommand(new WhatIfCommand(out));
     line.addSubcommand(new PolicyCommand(out));
@@ -59,6 +66,8 @@ public final class Console {
     line.addSubcommand(new DoctorCommand(out));
     line.registerConverter(LocalDate.class, Console::day);
     line.registerConverter(Path.class, Console::path);
+    line.registerConverter(DayOrder.class, Console::dayOrder);
+    line.registerConverter(RowKind.class, Console::kind);
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
@@ -74,6 +83,30 @@ public final class Console {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw new TypeConversionException("\"" + text + "\" is no day: write one such as 2026-11-22");
+    }
+  }
+
+  private static DayOrder dayOrder(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "dmy" -> DayOrder.DAY_FIRST;
+      case "mdy" -> DayOrder.MONTH_FIRST;
+      default ->
+          throw new TypeConversionException(
+              "\"" + text + "\" is no order of day and month: write dmy or mdy");
+    };
+  }
+
+  private static RowKind kind(String text) {
+    try {
+      return RowKind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(
+          "\""
+              + text
+              + "\" is no kind of rows: it is one of "
+              + Stream.of(RowKind.values())
+                  .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining(", ")));
     }
   }
 

@@ -1,9 +1,14 @@
 package com.valueinmotion.console;
 
+import com.valueinmotion.intake.format.Format;
+import com.valueinmotion.intake.value.DayOrder;
 import com.valueinmotion.workbench.ImportReport;
+import com.valueinmotion.workbench.MappingFile;
 import com.valueinmotion.workbench.PathSource;
 import com.valueinmotion.workbench.Progress;
+import com.valueinmotion.workbench.ReadAs;
 import com.valueinmotion.workbench.Workbench;
+import com.valueinmotion.workbench.WorkbenchException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,6 +47,21 @@ final class ImportCommand implements Callable<Integer> {
       description = "The day these files were exported, for loading history. Usually today.")
   private @Nullable LocalDate knownOn;
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "YAML",
+      description = {
+        "Read the files that fit this mapping by it, and those like them from now on.",
+        "`mapping FILE` prints one to correct."
+      })
+  private @Nullable Path mapping;
+
+  @Option(
+      names = "--days",
+      paramLabel = "dmy|mdy",
+      description = "How days such as 03/11/2026 are read where the file does not tell.")
+  private @Nullable DayOrder days;
+
   @Option(names = "--json", description = "Print what was done as JSON.")
   private boolean json;
 
@@ -63,6 +83,7 @@ final class ImportCommand implements Callable<Integer> {
               .importFiles()
               .run(
                   files.stream().map(PathSource::new).toList(),
+                  new ReadAs(mapping == null ? null : format(workbench, mapping), days),
                   workbench.knownOn(knownOn),
                   Progress.unwatched());
       if (json) {
@@ -87,5 +108,9 @@ final class ImportCommand implements Callable<Integer> {
       }
       return report.isComplete() ? Exit.DONE : Exit.DONE_WITH_REFUSALS;
     }
+  }
+
+  private static Format format(Workbench workbench, Path file) throws WorkbenchException {
+    return workbench.mappings().read(String.valueOf(file.getFileName()), MappingFile.read(file));
   }
 }

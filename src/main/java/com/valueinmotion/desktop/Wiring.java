@@ -3,11 +3,7 @@ package com.valueinmotion.desktop;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.desktop.account.AccountScreen;
 import com.valueinmotion.desktop.account.AccountViewModel;
-import com.valueinmotion.desktop.imports.HistoryViewModel;
-import com.valueinmotion.desktop.imports.ImportDesk;
 import com.valueinmotion.desktop.imports.ImportScreen;
-import com.valueinmotion.desktop.imports.ImportViewModel;
-import com.valueinmotion.desktop.imports.StoredImports;
 import com.valueinmotion.desktop.palette.PaletteItem;
 import com.valueinmotion.desktop.plan.PlanScreen;
 import com.valueinmotion.desktop.plan.PlanViewModel;
@@ -23,7 +19,7 @@ import com.valueinmotion.desktop.shell.ShellContent;
 import com.valueinmotion.desktop.shell.ShellStatus;
 import com.valueinmotion.desktop.shell.ShellViewModel;
 import com.valueinmotion.desktop.task.Ending;
-import com.valueinmotion.desktop.task.RunningTask;
+import com.valueinmotion.desktop.task.FxTasks;
 import com.valueinmotion.desktop.task.Tasks;
 import com.valueinmotion.desktop.task.Work;
 import com.valueinmotion.desktop.theme.Themes;
@@ -33,11 +29,11 @@ import com.valueinmotion.workbench.Progress;
 import com.valueinmotion.workbench.WindowSession;
 import com.valueinmotion.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 
 /** The window's composition root: screens, view models and use cases, joined by hand. */
@@ -53,32 +49,25 @@ final class Wiring {
 
   private final ReadOnlyObjectWrapper<ShellStatus> status;
   private final ShellViewModel frame;
-  private final ImportViewModel imports;
-  private final HistoryViewModel history;
+  private final Importing importing;
   private final PortfolioViewModel portfolio;
   private final PortfolioScreen portfolioScreen;
   private final AccountViewModel account;
   private final AccountScreen accountScreen;
   private final ImportScreen importScreen;
   private final Map<AccountId, PlanViewModel> plans = new HashMap<>();
-  private final FileSaveDialog saveDialog = new FileSaveDialog();
+  private final PathDialogs dialogs = new PathDialogs();
   private final Shell shell;
 
-  /**
-   * Joins everything; nothing is loaded yet.
-   *
-   * @param running the tasks under way, for the status area
-   */
-  Wiring(WindowSession session, Tasks tasks, ObservableList<RunningTask> running, Themes themes) {
+  /** Joins everything; nothing is loaded yet. */
+  Wiring(WindowSession session, FxTasks tasks, Themes themes) {
     this.session = session;
     this.tasks = tasks;
     this.themes = themes;
     this.overview = Overview.of(session.shown(), NO_MODEL);
     this.status = new ReadOnlyObjectWrapper<>(overview.status());
     this.frame = new ShellViewModel(status, () -> overview.accounts());
-    ImportDesk desk = new StoredImports(session.own());
-    this.imports = new ImportViewModel(tasks, desk, this::imported, frame, frame);
-    this.history = new HistoryViewModel(tasks, desk, imports::takenBack, this::storeChanged, frame);
+    this.importing = new Importing(session.own(), tasks, frame, dialogs, this::imported);
     this.portfolio = new PortfolioViewModel(this::loadPortfolio, tasks, frame);
     this.portfolioScreen = new PortfolioScreen(portfolio, themes.palette());
     this.account =
@@ -92,7 +81,7 @@ final class Wiring {
     this.shell =
         new Shell(
             frame,
-            running,
+            tasks.running(),
             themes,
             new ShellContent(
                 this::screen,
@@ -100,32 +89,22 @@ final class Wiring {
                 this::explain,
                 this::importFiles,
                 this::commands));
-    this.importScreen =
-        new ImportScreen(
-            imports,
-            history,
-            new ImportScreen.Surroundings(
-                shell::chooseFiles,
-                session.own()::formatTitle,
-                themes.palette(),
-                session.own().zone(),
-                change -> frame.open(new Destination.Account(change.account())),
-                List::of));
+    this.importScreen = importing.screen(shell::chooseFiles, themes.palette());
     portfolio.ending().subscribe(this::portfolioLoaded);
   }
 
   /** The window's content, at the portfolio. */
   Scene start() {
     Scene scene = shell.scene();
-    saveDialog.over(scene);
+    dialogs.over(scene);
     frame.open(new Destination.Portfolio());
+    importing.resume();
     return scene;
   }
 
   /** As if these files were dropped on the window: they are looked at, and wait for a commit. */
   void importFiles(List<Path> files) {
-    frame.open(new Destination.Import());
-    imports.add(files);
+    importing.add(files);
   }
 
   /** Keeps what was edited and not saved: closing the window loses nothing. */
@@ -143,7 +122,7 @@ final class Wiring {
         yield accountScreen;
       }
       case Destination.Plan(AccountId id) ->
-          new PlanScreen(plans.computeIfAbsent(id, this::plan), themes.palette(), saveDialog);
+          new PlanScreen(plans.computeIfAbsent(id, this::plan), themes.palette(), dialogs);
       case Destination.Import() -> importScreen;
     };
   }
@@ -178,21 +157,25 @@ final class Wiring {
   }
 
   private List<Command> commands() {
-    return session.showsSample()
-        ? List.of(
-            new Command(
+    List<Command> commands = new ArrayList<>();
+    commands.add(
+        session.showsSample()
+            ? new Command(
                 "store.own",
                 "Leave the sample: show my own accounts",
                 "fth-user",
                 null,
-                this::showOwn))
-        : List.of(
-            new Command(
+                this::showOwn)
+            : new Command(
                 "store.sample",
                 "Open the sample portfolio",
                 "fth-package",
                 null,
                 this::showSample));
+    if (!(frame.current().get() instanceof Destination.Import)) { // it names them itself
+      commands.addAll(importing.commands());
+    }
+    return commands;
   }
 
   private void showOwn() {

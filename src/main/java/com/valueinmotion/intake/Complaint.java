@@ -68,7 +68,20 @@ final class Complaint {
             + String.join(" and ", lacking)
             + "."
             + SAFE
-            + " Add or rename columns, and import it again.");
+            + " Say what its columns are, in the window under Import or with the console's verb"
+            + " mapping, or add or rename columns; then import it again.");
+  }
+
+  IntakeException unfit(String mapping, List<String> lacking) {
+    return new IntakeException(
+        file
+            + " does not fit the mapping \""
+            + mapping
+            + "\"; for that it needs "
+            + String.join(" and ", lacking)
+            + "."
+            + SAFE
+            + " Correct the mapping, or leave it out.");
   }
 
   IntakeException tie(String one, String other) {

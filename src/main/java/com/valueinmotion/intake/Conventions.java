@@ -70,6 +70,29 @@ final class Conventions {
     }
   }
 
+  /** How each column (folded) of a sample writes days, whatever it may be read as. */
+  static Map<String, DayOrder> ordersIn(Sample sample) {
+    Map<String, Set<DayOrder>> seen = new HashMap<>();
+    for (Row row : sample.rows()) {
+      row.cells()
+          .forEach(
+              (column, cell) ->
+                  DayOrder.evidenceIn(cell.text())
+                      .ifPresent(
+                          order ->
+                              seen.computeIfAbsent(column, any -> EnumSet.noneOf(DayOrder.class))
+                                  .add(order)));
+    }
+    Map<String, DayOrder> orders = new HashMap<>();
+    seen.forEach(
+        (column, all) -> {
+          if (all.size() == 1) {
+            orders.put(column, all.iterator().next());
+          }
+        });
+    return orders;
+  }
+
   /** Whether reading more of the file may still tell something. */
   boolean isOpen() {
     return (openNumbers && marks.isEmpty())

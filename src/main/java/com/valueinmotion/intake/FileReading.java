@@ -72,6 +72,7 @@ final class FileReading {
   private void take(Row row) throws StoreException {
     switch (mapping.map(row)) {
       case RowOutcome.Facts(var facts) -> {
+        sink.upcoming(row);
         sink.accept(facts);
         handedOver++;
       }

@@ -3,10 +3,11 @@ package com.valueinmotion.intake;
 import com.valueinmotion.account.Key;
 import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.format.Format;
-import com.valueinmotion.intake.format.HeaderRow;
-import com.valueinmotion.intake.format.Recognition;
-import com.valueinmotion.intake.format.Shape;
+import com.valueinmotion.intake.format.RowKind;
+import com.valueinmotion.intake.format.Synonyms;
 import com.valueinmotion.intake.format.Vocabulary;
+import com.valueinmotion.intake.mapping.Mapping;
+import com.valueinmotion.intake.mapping.Target;
 import com.valueinmotion.intake.table.Probe;
 import com.valueinmotion.intake.table.Row;
 import com.valueinmotion.intake.table.Table;
@@ -16,33 +17,54 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises files. Pure: the same bytes, formats and vocabulary always give the same facts. */
 public final class Intake {
-  private final List<Format> formats;
-  private final Vocabulary vocabulary;
+  private final Kinds kinds;
   private final Validator validator;
+
+  /** For these formats and words, where nothing is known of how people call things besides. */
+  public Intake(List<Format> formats, List<Key> vocabulary) {
+    this(formats, vocabulary, Synonyms.NONE);
+  }
 
   /**
    * For these formats and words.
    *
    * @param vocabulary account fields and signals
+   * @param synonyms how people write headers
    * @throws IllegalArgumentException where one word means two things, two formats have one id, or a
    *     format requires a word that there is not
    */
-  public Intake(List<Format> formats, List<Key> vocabulary) {
-    this.formats = List.copyOf(formats);
-    this.vocabulary = new Vocabulary(vocabulary);
-    this.vocabulary.check(formats);
-    // The default interpolator evaluates expressions and needs an engine for them.
-    this.validator =
+  public Intake(List<Format> formats, List<Key> vocabulary, Synonyms synonyms) {
+    this(
+        new Kinds(formats, new Vocabulary(vocabulary), synonyms, Map.of()),
+        // The default interpolator evaluates expressions and needs an engine for them.
         Validation.byProvider(HibernateValidator.class)
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
-            .getValidator();
+            .getValidator());
+    kinds.vocabulary().check(formats);
+  }
+
+  private Intake(Kinds kinds, Validator validator) {
+    this.kinds = kinds;
+    this.validator = validator;
+  }
+
+  /**
+   * The same with what a person has said of files, which comes before any format.
+   *
+   * @param remembered by the fingerprint of their headers
+   */
+  public Intake remembering(Map<String, Format> remembered) {
+    return new Intake(
+        new Kinds(kinds.formats(), kinds.vocabulary(), kinds.synonyms(), remembered), validator);
   }
 
   /** What of the file is read as one table each: itself, a zip's files, a workbook's sheets. */
@@ -57,16 +79,74 @@ public final class Intake {
 
   /** Sniffs encoding, hash and format; reads the file once, or twice where its days are open. */
   public Recognised recognise(Part part) throws IntakeException {
-    return recognise(part, true);
+    return recognise(part, true, null);
   }
 
   /** The same from the file's beginning alone: at once, however large it is. */
   public Recognised preview(Part part) throws IntakeException {
-    return recognise(part, false);
+    return recognise(part, false, null);
   }
 
-  private Recognised recognise(Part part, boolean whole) throws IntakeException {
+  /** Reads the part by this format, whatever else it may be. */
+  public Recognised recognise(Part part, Format format) throws IntakeException {
+    return recognise(part, true, format);
+  }
+
+  /** The same from the file's beginning alone. */
+  public Recognised preview(Part part, Format format) throws IntakeException {
+    return recognise(part, false, format);
+  }
+
+  /** What the columns are read as, or may be read as where that is not known. */
+  public Mapping propose(Part part) throws IntakeException {
+    return kinds.propose(part, look(part));
+  }
+
+  /** What the columns may be read as where a person says what the rows are about. */
+  public Mapping propose(Part part, RowKind kind) throws IntakeException {
+    return kinds.propose(kind, look(part));
+  }
+
+  /** What a column of such rows may be read as. */
+  public List<Target> targets(RowKind kind) {
+    return kinds.targets(kind);
+  }
+
+  /** Whether the vocabulary has a word of this id. */
+  public boolean knows(String word) {
+    return kinds.vocabulary().byId(word).isPresent();
+  }
+
+  private Recognised recognise(Part part, boolean whole, @Nullable Format by)
+      throws IntakeException {
     Complaint complaint = new Complaint(part.title());
+    Probe probe = probe(part, whole, complaint);
+    try {
+      Sample sample = Sample.of(probe);
+      Kinds.Chosen chosen =
+          by == null ? kinds.of(sample, complaint) : kinds.by(by, sample, complaint);
+      Conventions conventions = conventions(part, sample, chosen.binding(), whole);
+      return new Recognised(
+          part, new Stamp(probe.sha256(), probe.size()), sample, chosen, conventions, validator);
+    } catch (TableException e) {
+      throw complaint.broken(e);
+    } catch (IOException e) {
+      throw complaint.unreadable(e);
+    }
+  }
+
+  private static Sample look(Part part) throws IntakeException {
+    Complaint complaint = new Complaint(part.title());
+    try {
+      return Sample.of(probe(part, false, complaint));
+    } catch (TableException e) {
+      throw complaint.broken(e);
+    } catch (IOException e) {
+      throw complaint.unreadable(e);
+    }
+  }
+
+  private static Probe probe(Part part, boolean whole, Complaint complaint) throws IntakeException {
     Probe probe;
     try (InputStream bytes = part.file().open()) {
       probe = whole ? Probe.of(bytes) : Probe.ofHead(bytes);
@@ -79,31 +159,7 @@ public final class Intake {
     if (probe.head().isBlank()) {
       throw complaint.empty();
     }
-    try {
-      Sample sample = Sample.of(probe);
-      Binding binding = binding(sample, complaint);
-      Conventions conventions = conventions(part, sample, binding, whole);
-      return new Recognised(
-          part, new Stamp(probe.sha256(), probe.size()), sample, binding, conventions, validator);
-    } catch (TableException e) {
-      throw complaint.broken(e);
-    } catch (IOException e) {
-      throw complaint.unreadable(e);
-    }
-  }
-
-  private Binding binding(Sample sample, Complaint complaint) throws IntakeException {
-    boolean fixed = sample.layout().hasFixedHeaders();
-    HeaderRow headers = new HeaderRow(sample.headers(), fixed);
-    Shape shape = fixed ? Shape.CSV : Shape.JSON;
-    return switch (Recognition.of(formats, vocabulary, headers, shape)) {
-      case Recognition.Unknown unknown ->
-          throw complaint.unknown(sample.headers(), unknown.nearest().title(), unknown.lacking());
-      case Recognition.Tie tie -> throw complaint.tie(tie.one().id(), tie.other().id());
-      case Recognition.Found found when !found.binding().repeated().isEmpty() ->
-          throw complaint.repeated(found.binding().repeated());
-      case Recognition.Found found -> found.binding();
-    };
+    return probe;
   }
 
   /** From the sample; where that leaves something open, from the whole file. */
@@ -115,7 +171,7 @@ public final class Intake {
     sample.rows().forEach(conventions::see);
     if (mayReadOn && !sample.whole() && conventions.isOpen()) {
       try (InputStream bytes = part.file().open()) {
-        Table table = sample.layout().open(bytes);
+        Table table = CorrectedRows.open(sample.layout(), bytes);
         for (Row row = table.next(); row != null; row = table.next()) {
           conventions.see(row);
         }

@@ -4,6 +4,9 @@ import com.valueinmotion.account.StoreException;
 import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.format.ColumnUse;
 import com.valueinmotion.intake.format.Format;
+import com.valueinmotion.intake.mapping.KnownMapping;
+import com.valueinmotion.intake.mapping.Mapping;
+import com.valueinmotion.intake.mapping.MatchedBy;
 import com.valueinmotion.intake.row.Origin;
 import com.valueinmotion.intake.row.RowMapping;
 import com.valueinmotion.intake.table.Row;
@@ -24,6 +27,7 @@ public final class Recognised {
   private final Stamp stamp;
   private final Sample sample;
   private final Binding binding;
+  private final MatchedBy how;
   private final DecimalMark mark;
   private final Map<String, DayOrder> days;
   private final List<DayQuestion> questions;
@@ -33,16 +37,17 @@ public final class Recognised {
       Part part,
       Stamp stamp,
       Sample sample,
-      Binding binding,
+      Kinds.Chosen chosen,
       Conventions conventions,
       Validator validator) {
     this(
         part,
         stamp,
         sample,
-        binding,
+        chosen.binding(),
+        chosen.how(),
         conventions.mark(),
-        conventions.orders(),
+        both(chosen.binding().dayOrders(), conventions.orders()),
         conventions.questions(),
         validator);
   }
@@ -52,6 +57,7 @@ public final class Recognised {
       Stamp stamp,
       Sample sample,
       Binding binding,
+      MatchedBy how,
       DecimalMark mark,
       Map<String, DayOrder> days,
       List<DayQuestion> questions,
@@ -60,6 +66,7 @@ public final class Recognised {
     this.stamp = stamp;
     this.sample = sample;
     this.binding = binding;
+    this.how = how;
     this.mark = mark;
     this.days = Map.copyOf(days);
     this.questions = questions;
@@ -68,9 +75,15 @@ public final class Recognised {
 
   /** The same with what a person says of its days, by column (folded). */
   public Recognised answered(Map<String, DayOrder> answers) {
+    return new Recognised(
+        part, stamp, sample, binding, how, mark, both(days, answers), questions, validator);
+  }
+
+  private static Map<String, DayOrder> both(
+      Map<String, DayOrder> days, Map<String, DayOrder> stronger) {
     Map<String, DayOrder> all = new HashMap<>(days);
-    all.putAll(answers);
-    return new Recognised(part, stamp, sample, binding, mark, all, questions, validator);
+    all.putAll(stronger);
+    return all;
   }
 
   public Part part() {
@@ -109,6 +122,11 @@ public final class Recognised {
   /** All headers, as the file writes them. */
   public List<String> headers() {
     return sample.headers();
+  }
+
+  /** What the columns are read as, for a person to look at and to correct. */
+  public Mapping mapping() {
+    return KnownMapping.of(binding, sample.headers(), sample.rows(), days, how);
   }
 
   /** Headers that nothing is read from. */
@@ -151,7 +169,7 @@ public final class Recognised {
     try (MeteredStream bytes = new MeteredStream(part.file().open())) {
       FileReading reading =
           new FileReading(
-              sample.layout().open(bytes),
+              CorrectedRows.open(sample.layout(), bytes),
               mapping,
               sink,
               bytes::count,

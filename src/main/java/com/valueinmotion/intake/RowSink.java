@@ -3,12 +3,16 @@ package com.valueinmotion.intake;
 import com.valueinmotion.account.Refusal;
 import com.valueinmotion.account.RowFacts;
 import com.valueinmotion.account.StoreException;
+import com.valueinmotion.intake.table.Row;
 
 /**
  * Takes what a file says, row by row in the file's order. Any method may throw a {@link
  * java.util.concurrent.CancellationException} to stop the reading; the file is closed then.
  */
 public interface RowSink {
+  /** The row that comes next, should the sink itself refuse it. */
+  default void upcoming(Row row) {}
+
   /** A row that may enter. */
   void accept(RowFacts facts) throws StoreException;
 

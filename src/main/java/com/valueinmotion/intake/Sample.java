@@ -40,7 +40,7 @@ record Sample(Layout layout, List<String> headers, List<Row> rows, boolean whole
       throws IOException, TableException {
     List<Row> rows = new ArrayList<>();
     boolean end = false;
-    Table table = layout.open(bytes);
+    Table table = CorrectedRows.open(layout, bytes);
     try {
       Row row = table.next();
       while (row != null && rows.size() < ROWS) {

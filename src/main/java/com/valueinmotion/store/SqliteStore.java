@@ -5,6 +5,7 @@ import com.valueinmotion.account.ImportStore;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.diagnosis.DiagnosisStore;
 import com.valueinmotion.diagnosis.measure.MeasureStore;
+import com.valueinmotion.intake.MappingStore;
 import com.valueinmotion.intake.match.MatchStore;
 import com.valueinmotion.plan.PlanStore;
 import java.nio.file.Path;
@@ -83,6 +84,10 @@ public final class SqliteStore implements AutoCloseable {
 
   public MeasureStore measures() {
     return new SqliteMeasures(database);
+  }
+
+  public MappingStore mappings() {
+    return new SqliteMappings(database);
   }
 
   public Settings settings() {

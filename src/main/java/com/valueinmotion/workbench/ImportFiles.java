@@ -9,7 +9,6 @@ import com.valueinmotion.account.StoreException;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.intake.Intake;
 import com.valueinmotion.intake.IntakeException;
-import com.valueinmotion.intake.Part;
 import com.valueinmotion.intake.Recognised;
 import com.valueinmotion.intake.SourceFile;
 import com.valueinmotion.intake.match.MatchStore;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Imports files into the store, all of them or none, and says row by row what became of them. What
@@ -31,7 +29,7 @@ public final class ImportFiles {
   private final ImportStore imports;
   private final AccountStore accounts;
   private final MatchStore matches;
-  private final Intake intake;
+  private final Mappings mappings;
   private final Engine engine;
   private final ZoneId zone;
 
@@ -39,13 +37,13 @@ public final class ImportFiles {
       ImportStore imports,
       AccountStore accounts,
       MatchStore matches,
-      Intake intake,
+      Mappings mappings,
       Engine engine,
       ZoneId zone) {
     this.imports = imports;
     this.accounts = accounts;
     this.matches = matches;
-    this.intake = intake;
+    this.mappings = mappings;
     this.engine = engine;
     this.zone = zone;
   }
@@ -53,6 +51,17 @@ public final class ImportFiles {
   /** The same for whole files, of which nobody has said anything. */
   public ImportReport run(List<? extends SourceFile> files, Instant knownAt, Progress progress)
       throws IntakeException, StoreException {
+    return run(files, ReadAs.IT_IS, knownAt, progress);
+  }
+
+  /**
+   * The same where a person says beforehand how files are to be read. What was read by a mapping is
+   * read by it from now on.
+   */
+  public ImportReport run(
+      List<? extends SourceFile> files, ReadAs as, Instant knownAt, Progress progress)
+      throws IntakeException, StoreException {
+    Intake intake = mappings.intake();
     List<ImportPart> parts = new ArrayList<>();
     List<ImportReport.FileReport> unread = new ArrayList<>();
     for (SourceFile file : files) {
@@ -63,13 +72,14 @@ public final class ImportFiles {
             ImportReport.FileReport.unread(file.name(), null, String.valueOf(e.getMessage())));
       }
     }
-    ImportReport report = commit(parts, knownAt, progress);
+    ImportReport report = enter(PartLook.of(parts, intake, as, progress), knownAt, progress);
     unread.addAll(report.files());
     return new ImportReport(unread, report.held(), report.linkedByName());
   }
 
   /**
-   * Parts that are not recognised are reported and left out; the others enter together.
+   * Parts that are not recognised are reported and left out; the others enter together. What was
+   * read by a mapping is read by it from now on.
    *
    * @param knownAt when we came to know what the files say
    * @throws IntakeException where a recognised file breaks off; nothing was changed
@@ -78,11 +88,21 @@ public final class ImportFiles {
    */
   public ImportReport commit(List<ImportPart> parts, Instant knownAt, Progress progress)
       throws IntakeException, StoreException {
-    List<Step> steps = look(parts, progress);
+    return enter(PartLook.of(parts, mappings.intake(), ReadAs.IT_IS, progress), knownAt, progress);
+  }
+
+  private ImportReport enter(List<PartLook> looks, Instant knownAt, Progress progress)
+      throws IntakeException, StoreException {
     try (ImportStore.Session session = imports.begin(knownAt)) {
-      List<ImportReport.FileReport> reports = read(steps, session, knownAt, progress, "Importing ");
+      List<ImportReport.FileReport> reports = read(looks, session, knownAt, progress, "Importing ");
       progress.at(0, 0, "Linking accounts");
       ImportStore.Committed committed = session.commit();
+      for (PartLook look : looks) {
+        Recognised known = look.recognised();
+        if (known != null && known.format().equals(look.mapping())) {
+          mappings.remember(known.headers(), known.format());
+        }
+      }
       return new ImportReport(reports, committed.held(), committed.linkedByName());
     }
   }
@@ -94,20 +114,20 @@ public final class ImportFiles {
    */
   public ImportCheck check(List<ImportPart> parts, Instant knownAt, AsOf asOf, Progress progress)
       throws IntakeException, StoreException {
-    List<Step> steps = look(parts, progress);
+    List<PartLook> looks = PartLook.of(parts, mappings.intake(), ReadAs.IT_IS, progress);
     try (ImportStore.Session session = imports.begin(knownAt)) {
-      List<ImportReport.FileReport> reports = read(steps, session, knownAt, progress, "Checking ");
+      List<ImportReport.FileReport> reports = read(looks, session, knownAt, progress, "Checking ");
       progress.at(0, 0, "Linking accounts");
       ImportStore.Linked linked = session.link();
       ImportReport report = new ImportReport(reports, linked.held(), linked.sentences());
       AsOf after = asOf.knownBy().isBefore(knownAt) ? new AsOf(asOf.day(), knownAt) : asOf;
-      return compared(report, steps, session, asOf, after, progress);
+      return compared(report, looks, session, asOf, after, progress);
     }
   }
 
   private ImportCheck compared(
       ImportReport report,
-      List<Step> steps,
+      List<PartLook> looks,
       ImportStore.Session session,
       AsOf before,
       AsOf after,
@@ -131,8 +151,8 @@ public final class ImportFiles {
     changes.sort(LevelChange.GRAVEST_FIRST);
     return new ImportCheck(
         report,
-        steps.stream()
-            .map(step -> new ImportCheck.Checked(step.part(), step.recognised()))
+        looks.stream()
+            .map(look -> new ImportCheck.Checked(look.part(), look.recognised()))
             .toList(),
         touched.size(),
         appeared,
@@ -140,55 +160,30 @@ public final class ImportFiles {
         matches.questions(session));
   }
 
-  private List<Step> look(List<ImportPart> parts, Progress progress) throws IntakeException {
-    List<Step> steps = new ArrayList<>();
-    for (ImportPart part : parts) {
-      steps.add(recognise(part, progress));
-    }
-    return steps;
-  }
-
-  private Step recognise(ImportPart wanted, Progress progress) throws IntakeException {
-    Part part = wanted.part();
-    Step step;
-    try (WatchedFile file = new WatchedFile(part.file(), progress, "Looking at " + part.title())) {
-      Recognised known = intake.recognise(new Part(file, part.sheet()));
-      step = new Step(wanted, known.answered(wanted.days()), null);
-    } catch (IntakeException e) {
-      step = new Step(wanted, null, String.valueOf(e.getMessage()));
-    }
-    Recognised known = step.recognised();
-    if (wanted.sha256() != null && (known == null || !wanted.sha256().equals(known.sha256()))) {
-      throw new IntakeException(
-          part.file().name()
-              + " has changed since it was checked, so that other rows would enter than those you"
-              + " saw. Nothing was imported. Check it again.");
-    }
-    return step;
-  }
-
   private List<ImportReport.FileReport> read(
-      List<Step> steps,
+      List<PartLook> looks,
       ImportStore.Session session,
       Instant knownAt,
       Progress progress,
       String doing)
       throws IntakeException, StoreException {
-    long total = steps.stream().mapToLong(Step::bytes).sum();
+    long total = looks.stream().mapToLong(PartLook::bytes).sum();
     long done = 0;
     List<ImportReport.FileReport> reports = new ArrayList<>();
-    for (Step step : steps) {
-      Recognised known = step.recognised();
+    for (PartLook look : looks) {
+      Recognised known = look.recognised();
       if (known == null) {
         reports.add(
             ImportReport.FileReport.unread(
-                step.what().file().name(), step.what().sheet(), String.valueOf(step.failure())));
+                look.part().part().file().name(),
+                look.part().part().sheet(),
+                String.valueOf(look.failure())));
       } else {
         RowCount.Share share =
-            new RowCount.Share(progress, done, total, doing + step.what().title());
+            new RowCount.Share(progress, done, total, doing + look.part().part().title());
         reports.add(read(known, session, knownAt, share));
       }
-      done += step.bytes();
+      done += look.bytes();
     }
     return reports;
   }
@@ -202,16 +197,5 @@ public final class ImportFiles {
     RowCount count = new RowCount(session, share, LocalDate.ofInstant(knownAt, zone));
     known.read(LocalDate.ofInstant(firstSeen, zone), knownAt, count);
     return count.report(known);
-  }
-
-  /** A part, looked at. */
-  private record Step(ImportPart part, @Nullable Recognised recognised, @Nullable String failure) {
-    Part what() {
-      return part.part();
-    }
-
-    long bytes() {
-      return recognised == null ? 0 : recognised.bytes();
-    }
   }
 }

@@ -13,6 +13,7 @@ import com.valueinmotion.intake.Intake;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.format.FormatException;
 import com.valueinmotion.intake.format.FormatLoader;
+import com.valueinmotion.intake.format.Synonyms;
 import com.valueinmotion.plan.PlanProposer;
 import com.valueinmotion.plan.PlaybookException;
 import com.valueinmotion.plan.Playbooks;
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
  */
 public record ProductRules(
     Engine engine, PlanProposer proposer, Intake intake, List<Format> formats) {
+  private static final String SYNONYMS = "synonyms.yaml";
+
   public static ProductRules load() throws WorkbenchException {
     try {
       Policy policy = new PolicyReader().read(texts());
@@ -46,7 +49,8 @@ public record ProductRules(
       return new ProductRules(
           Derivations.engine(policy),
           new PlanProposer(playbooks, policy),
-          new Intake(formats, vocabulary),
+          new Intake(
+              formats, vocabulary, Synonyms.load(SYNONYMS, Packed.text("/mapping/" + SYNONYMS))),
           List.copyOf(formats));
     } catch (PolicyException | PlaybookException | FormatException | IOException e) {
       throw new WorkbenchException(

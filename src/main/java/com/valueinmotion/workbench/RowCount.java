@@ -10,11 +10,14 @@ import com.valueinmotion.account.StoreException;
 import com.valueinmotion.intake.Part;
 import com.valueinmotion.intake.Recognised;
 import com.valueinmotion.intake.RowSink;
+import com.valueinmotion.intake.row.RowMapping;
+import com.valueinmotion.intake.table.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Hands the rows of one file to the store and counts what became of them. */
 final class RowCount implements RowSink {
@@ -26,6 +29,7 @@ final class RowCount implements RowSink {
   private final LocalDate known;
   private final List<Refusal> refusals = new ArrayList<>();
   private final Map<String, Long> skips = new LinkedHashMap<>();
+  private @Nullable Row current;
   private long accepted;
   private long changed;
   private long unchanged;
@@ -70,14 +74,27 @@ final class RowCount implements RowSink {
       }
       case Outcome.Unchanged() -> unchanged += facts.rows();
       case Outcome.Contradicts(var reason) ->
-          refuse(new Refusal(facts.row(), facts.raw(), List.of(reason)));
+          refuse(new Refusal(facts.row(), facts.raw(), cells(facts), List.of(reason)));
     }
+  }
+
+  @Override
+  public void upcoming(Row row) {
+    current = row;
+  }
+
+  /** Of rows that only count together, none. */
+  private Map<String, String> cells(RowFacts facts) {
+    return current == null || current.number() != facts.row() || facts.rows() != 1
+        ? Map.of()
+        : RowMapping.cells(current);
   }
 
   private Refusal ofTheFuture(RowFacts facts, LocalDate day) {
     return new Refusal(
         facts.row(),
         facts.raw(),
+        cells(facts),
         List.of(
             "it is dated "
                 + day

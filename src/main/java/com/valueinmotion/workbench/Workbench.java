@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +64,23 @@ public final class Workbench implements AutoCloseable {
         store.imports(),
         lookingBack(),
         store.matches(),
-        rules.intake(),
+        mappings(),
         rules.engine(),
         clock.getZone());
   }
 
   public PreviewFiles preview() {
-    return new PreviewFiles(rules.intake());
+    return new PreviewFiles(mappings());
+  }
+
+  /** What the columns of files are read as. */
+  public Mappings mappings() {
+    return new Mappings(store.mappings(), rules.intake());
+  }
+
+  /** A folder that is looked into for new files. */
+  public WatchFolder watchFolder() {
+    return new WatchFolder(store.settings());
   }
 
   public SinceLastImport sinceLastImport() {
@@ -148,11 +159,20 @@ public final class Workbench implements AutoCloseable {
 
   /** What a person calls a format: "Salesforce accounts" for {@code salesforce-account}. */
   public String formatTitle(String id) {
-    return rules.formats().stream()
+    return Stream.concat(rules.formats().stream(), remembered())
         .filter(format -> format.id().equals(id))
         .findFirst()
         .map(Format::title)
         .orElse(id);
+  }
+
+  /** None where the store cannot say: a title is not worth failing for. */
+  private Stream<Format> remembered() {
+    try {
+      return mappings().all().stream().flatMap(known -> Stream.ofNullable(known.format()));
+    } catch (StoreException e) {
+      return Stream.empty();
+    }
   }
 
   public ZoneId zone() {

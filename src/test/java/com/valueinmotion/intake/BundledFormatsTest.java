@@ -53,6 +53,9 @@ class BundledFormatsTest {
     "portfolio-outcomes.csv, portfolio-outcomes, 3",
     "portfolio-teams.csv, portfolio-teams, 3",
     "portfolio-user-usage.csv, portfolio-user-usage, 3",
+    "portfolio-subscriptions.csv, portfolio-subscriptions, 2",
+    "portfolio-notes.csv, portfolio-notes, 2",
+    "portfolio-events.csv, portfolio-events, 2",
     "own-health.csv, own-csv, 3",
     "own-german.csv, own-csv, 3"
   })
@@ -75,6 +78,9 @@ class BundledFormatsTest {
     "portfolio-outcomes.csv, portfolio-outcomes",
     "portfolio-teams.csv, portfolio-teams",
     "portfolio-user-usage.csv, portfolio-user-usage",
+    "portfolio-subscriptions.csv, portfolio-subscriptions",
+    "portfolio-notes.csv, portfolio-notes",
+    "portfolio-events.csv, portfolio-events",
     "own-health.csv, own-csv"
   })
   void theOrderOfColumnsAndOneMoreMakeNoDifference(String fixture, String format)

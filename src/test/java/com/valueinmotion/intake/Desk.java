@@ -12,6 +12,7 @@ import com.valueinmotion.account.ValueKind;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.format.FormatException;
 import com.valueinmotion.intake.format.FormatLoader;
+import com.valueinmotion.intake.format.Synonyms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ final class Desk {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
-  private final Intake intake = new Intake(bundled(), vocabulary());
+  private final Intake intake = new Intake(bundled(), vocabulary(), synonyms());
 
   /** What was read. */
   record Result(
@@ -52,6 +53,10 @@ final class Desk {
     }
   }
 
+  Intake intake() {
+    return intake;
+  }
+
   static List<Format> bundled() {
     List<Format> formats = new ArrayList<>();
     for (String file : FormatLoader.BUNDLED) {
@@ -64,6 +69,15 @@ final class Desk {
       }
     }
     return formats;
+  }
+
+  static Synonyms synonyms() {
+    try {
+      return Synonyms.load(
+          "synonyms.yaml", new String(resource("/mapping/synonyms.yaml"), StandardCharsets.UTF_8));
+    } catch (FormatException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static List<Key> vocabulary() {
@@ -102,7 +116,10 @@ final class Desk {
   }
 
   Result read(String name, byte[] bytes) throws IntakeException {
-    Recognised recognised = recognise(name, bytes);
+    return read(recognise(name, bytes));
+  }
+
+  Result read(Recognised recognised) throws IntakeException {
     Collecting sink = new Collecting();
     try {
       Tally tally = recognised.read(TODAY, NOW, sink);

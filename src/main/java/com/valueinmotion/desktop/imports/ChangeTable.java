@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Accounts whose level is another: which, from what to what, by how much, why. */
 public final class ChangeTable extends TableView<LevelChange> {
   private static final double ROW = 28;
-  private static final double NAME = 190;
-  private static final double WHY = 180;
+  private static final double NAME = 140;
+  private static final double WHY = 120;
   private static final double SCROLL_BAR = 14;
 
   private final TableColours colours = new TableColours();

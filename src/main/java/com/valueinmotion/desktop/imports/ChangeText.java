@@ -27,7 +27,7 @@ final class ChangeText {
             .limit(REASONS)
             .map(Moved::text)
             .toList();
-    return SignedText.of(reasons.isEmpty() ? elsewhere(before, after) : String.join("; ", reasons));
+    return SignedText.of(reasons.isEmpty() ? elsewhere(difference) : String.join("; ", reasons));
   }
 
   /** What a signal said before and says after. */
@@ -54,12 +54,32 @@ final class ChangeText {
         .orElse(after);
   }
 
-  private static String elsewhere(Diagnosis before, Diagnosis after) {
+  /** Where no signal is graver by itself: what it comes to, in phases and rules. */
+  private static String elsewhere(Difference difference) {
+    Diagnosis before = difference.before();
+    Diagnosis after = difference.after();
+    List<String> phases =
+        difference.phases().stream()
+            .filter(change -> change.broke() || change.mended())
+            .limit(REASONS)
+            .map(ChangeText::phase)
+            .toList();
+    if (!phases.isEmpty()) {
+      return String.join("; ", phases);
+    }
     if (!before.gates().equals(after.gates()) && !after.gates().isEmpty()) {
       return after.gates().getFirst();
     }
     return before.coverage() == after.coverage()
         ? "the same signals, weighing otherwise"
         : "evidence " + before.coverage() + "% → " + after.coverage() + "%";
+  }
+
+  private static String phase(Difference.PhaseChange change) {
+    String phase = change.after().phase().title();
+    if (change.mended()) {
+      return phase + " has mended";
+    }
+    return change.after().mending() ? phase + " broke and is mending" : phase + " is broken";
   }
 }

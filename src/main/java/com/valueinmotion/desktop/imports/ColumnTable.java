@@ -1,15 +1,21 @@
 package com.valueinmotion.desktop.imports;
 
 import com.valueinmotion.desktop.control.RowCell;
+import com.valueinmotion.intake.mapping.Target;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** What the columns of a file are read as, a column of the file a row. */
 public final class ColumnTable extends TableView<ColumnLine> {
@@ -29,6 +35,9 @@ public final class ColumnTable extends TableView<ColumnLine> {
   private final TableColumn<ColumnLine, ColumnLine> sample =
       column("Sample", 96, () -> cell(ColumnLine::sample, "number", "muted"));
 
+  private List<Target> targets = List.of();
+  private BiConsumer<String, Target> changed = (header, target) -> {};
+
   public ColumnTable() {
     setFixedCellSize(ROW);
     setAccessibleText("Columns of the file and what they are read as");
@@ -39,6 +48,39 @@ public final class ColumnTable extends TableView<ColumnLine> {
     header.setMaxWidth(Double.MAX_VALUE);
     becomes.setMaxWidth(Double.MAX_VALUE);
     widthProperty().addListener((property, was, now) -> fit(now.doubleValue()));
+  }
+
+  /** Told of each column that the person reads as something else. */
+  void build(BiConsumer<String, Target> onChange) {
+    changed = onChange;
+    setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            openChoice();
+            event.consume();
+          }
+        });
+  }
+
+  /** What columns may be read as; none where that cannot be changed. */
+  void choices(List<Target> all) {
+    targets = List.copyOf(all);
+  }
+
+  /** Enter on a row opens its choice. */
+  private void openChoice() {
+    lookupAll(".becomes").stream()
+        .filter(TableCell.class::isInstance)
+        .map(cell -> (TableCell<?, ?>) cell)
+        .filter(cell -> cell.getIndex() == getSelectionModel().getSelectedIndex())
+        .map(TableCell::getGraphic)
+        .filter(ComboBox.class::isInstance)
+        .map(choice -> (ComboBox<?>) choice)
+        .forEach(
+            choice -> {
+              choice.requestFocus();
+              choice.show();
+            });
   }
 
   /**
@@ -91,12 +133,58 @@ public final class ColumnTable extends TableView<ColumnLine> {
     };
   }
 
-  /** What it becomes; pale where nothing is read. */
-  private static final class BecomesCell extends RowCell<ColumnLine> {
+  /** What it becomes, to be changed; pale where nothing is read. */
+  private final class BecomesCell extends RowCell<ColumnLine> {
+    private final ComboBox<Target> choice = new ComboBox<>();
+    private boolean showing;
+
+    BecomesCell() {
+      super("becomes");
+      choice.getStyleClass().add("in-row");
+      choice.setMaxWidth(Double.MAX_VALUE);
+      choice.setConverter(new TargetText());
+      choice.setVisibleRowCount(14);
+      choice.setOnAction(
+          chosen -> {
+            ColumnLine line = getItem();
+            Target target = choice.getValue();
+            if (!showing && line != null && target != null && !target.equals(line.target())) {
+              changed.accept(line.header(), target);
+            }
+          });
+    }
+
     @Override
     protected void show(ColumnLine line) {
-      setText("→  " + line.becomes());
+      if (targets.isEmpty() || line.target() instanceof Target.Fixed) {
+        setGraphic(null);
+        setText("→  " + line.target().label());
+      } else {
+        showing = true;
+        choice.getItems().setAll(targets);
+        if (!targets.contains(line.target())) {
+          choice.getItems().addFirst(line.target());
+        }
+        choice.setValue(line.target());
+        choice.setAccessibleText(line.header() + " becomes");
+        showing = false;
+        setText(null);
+        setGraphic(choice);
+      }
       style("muted", !line.isRead());
+    }
+  }
+
+  /** A target as its label. */
+  private static final class TargetText extends StringConverter<Target> {
+    @Override
+    public String toString(@Nullable Target target) {
+      return target == null ? "" : target.label();
+    }
+
+    @Override
+    public Target fromString(String text) {
+      throw new UnsupportedOperationException("targets are chosen, not typed");
     }
   }
 

@@ -19,17 +19,17 @@ final class DayTable extends TableView<Reading> {
     DayOrder likely = problem.question().likely();
     if (problem.readings().getFirst().row() > 0) {
       TableColumn<Reading, String> row =
-          column("Row", 60, reading -> String.valueOf(reading.row()), "number");
+          column("Row", 46, reading -> String.valueOf(reading.row()), "number");
       row.setMaxWidth(60);
       getColumns().add(row);
-      getColumns().add(column("Account", 120, Reading::account));
+      getColumns().add(column("Account", 96, Reading::account));
     }
-    getColumns().add(column("As written", 90, Reading::written, "muted"));
+    getColumns().add(column("As written", 84, Reading::written, "muted"));
     getColumns()
         .add(
             column(
                 "As dd/mm",
-                92,
+                86,
                 reading -> reading.dayFirst().toString(),
                 "number",
                 likely == DayOrder.DAY_FIRST ? "likely" : "unlikely"));
@@ -37,7 +37,7 @@ final class DayTable extends TableView<Reading> {
         .add(
             column(
                 "As mm/dd",
-                92,
+                86,
                 reading -> reading.monthFirst().toString(),
                 "number",
                 likely == DayOrder.MONTH_FIRST ? "likely" : "unlikely"));

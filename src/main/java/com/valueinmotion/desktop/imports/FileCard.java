@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.imports;
 
 import com.valueinmotion.intake.Recognised;
+import com.valueinmotion.intake.mapping.Mapping;
 import com.valueinmotion.workbench.ImportReport.FileReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,15 +52,25 @@ final class FileCard extends ToggleButton {
   }
 
   private static String kind(DraftFile file, UnaryOperator<String> formatTitle) {
+    Mapping mapping = file.mapping();
+    if (file.format() != null && mapping != null) {
+      return file.isKnown() ? mapping.title() : "Say what its columns are";
+    }
     Recognised known = file.recognised();
     return known == null ? "Not recognised as any kind" : formatTitle.apply(known.format().id());
   }
 
   private static @Nullable String failure(DraftFile file, @Nullable FileReport report) {
-    return report == null ? file.preview().failure() : report.failure();
+    if (report == null) {
+      return file.isKnown() ? null : file.preview().failure();
+    }
+    return report.failure();
   }
 
   private static Verdict verdict(DraftFile file, @Nullable FileReport report, boolean isIn) {
+    if (file.isToMap()) {
+      return new Verdict("to map", "warn");
+    }
     if (failure(file, report) != null) {
       return new Verdict("not read", "bad");
     }

@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -33,6 +32,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What was imported, with the way back; what the newest moved; which names are one account. */
 public final class HistoryPane extends VBox {
   private static final double ROW = 34;
+  private static final double FILES = 180;
+  private static final double SCROLL_BAR = 14;
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -54,12 +55,14 @@ public final class HistoryPane extends VBox {
     joined.getStyleClass().add("joined");
     VBox right = new VBox(head("Accounts that are one", Labels.of("")), names);
     VBox.setVgrow(names, Priority.ALWAYS);
-    SplitPane below = new SplitPane(left, right);
-    below.setDividerPositions(0.66);
+    right.getStyleClass().add("joined-side");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox below = new HBox(left, right);
     imports.setFixedCellSize(ROW);
     imports.setAccessibleText("Imports, the newest first");
-    imports.setMinHeight(5 * ROW);
-    VBox.setVgrow(imports, Priority.SOMETIMES);
+    imports.setMinHeight(4 * ROW);
+    imports.setPrefHeight(7 * ROW);
+    imports.setMaxHeight(7 * ROW);
     VBox.setVgrow(below, Priority.ALWAYS);
     getChildren().addAll(head("Imports", Labels.of("")), question, imports, below);
   }
@@ -74,7 +77,8 @@ public final class HistoryPane extends VBox {
 
   void build(HistoryViewModel model, ZoneId zone) {
     TableColumn<HistoryLine, HistoryLine> files =
-        column("Files", 180, () -> cell(line -> String.join(", ", line.made().files()), "strong"));
+        column(
+            "Files", FILES, () -> cell(line -> String.join(", ", line.made().files()), "strong"));
     files.setMaxWidth(Double.MAX_VALUE);
     TableColumn<HistoryLine, HistoryLine> when =
         column("When", 130, () -> cell(line -> WHEN.format(line.made().knownAt().atZone(zone))));
@@ -91,7 +95,17 @@ public final class HistoryPane extends VBox {
                 number("Unchanged", ImportRecord::unchanged),
                 number("Refused", ImportRecord::refused),
                 column("", 136, () -> new UndoCell(model))));
-    imports.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    imports
+        .widthProperty()
+        .subscribe(
+            width -> {
+              double others =
+                  imports.getColumns().stream()
+                      .filter(column -> !column.equals(files))
+                      .mapToDouble(TableColumn::getMinWidth)
+                      .sum();
+              files.setPrefWidth(Math.max(FILES, width.doubleValue() - others - SCROLL_BAR));
+            });
   }
 
   void show(Loaded loaded, HistoryViewModel model) {
@@ -178,7 +192,7 @@ public final class HistoryPane extends VBox {
   private static TableColumn<HistoryLine, HistoryLine> number(
       String title, Function<ImportRecord, Long> count) {
     TableColumn<HistoryLine, HistoryLine> column =
-        column(title, 84, () -> cell(line -> CountText.of(count.apply(line.made())), "number"));
+        column(title, 76, () -> cell(line -> CountText.of(count.apply(line.made())), "number"));
     column.getStyleClass().add("number");
     return column;
   }

@@ -36,4 +36,10 @@ final class ImportNotice {
             ? null
             : new Command("import.undo", "Undo", "fth-corner-up-left", null, takeBack));
   }
+
+  /** The files are out again. */
+  static Notice takenBack(ImportSummary summary) {
+    return new Notice(
+        Notice.Tone.GOOD, "The import was taken back: " + summary.sentence(), null);
+  }
 }

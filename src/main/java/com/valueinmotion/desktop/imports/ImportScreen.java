@@ -8,13 +8,14 @@ import com.valueinmotion.desktop.screen.Focus;
 import com.valueinmotion.desktop.screen.Layout;
 import com.valueinmotion.desktop.screen.Screen;
 import com.valueinmotion.desktop.theme.Palette;
-import com.valueinmotion.workbench.ImportCheck;
+import com.valueinmotion.intake.format.RowKind;
+import com.valueinmotion.intake.mapping.Mapping;
+import com.valueinmotion.intake.mapping.Target;
 import com.valueinmotion.workbench.ImportCheck.LevelChange;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -67,18 +68,20 @@ public final class ImportScreen implements Screen {
    *
    * @param chooseFiles asks for files and adds them
    * @param formatTitle from a format's id to what a person calls it
+   * @param targets what a column of such rows may be read as
    * @param palette the colours in force
    * @param zone where the person is
    * @param openAccount takes the person to an account
-   * @param commands what else can be done with files: templates, watching a folder
+   * @param commands what else can be done with files
    */
   public record Surroundings(
       Runnable chooseFiles,
       UnaryOperator<String> formatTitle,
+      Function<RowKind, List<Target>> targets,
       ObservableValue<Palette> palette,
       ZoneId zone,
       Consumer<LevelChange> openAccount,
-      Supplier<List<Command>> commands) {}
+      FileCommands commands) {}
 
   public ImportScreen(ImportViewModel model, HistoryViewModel past, Surroundings around) {
     this.model = model;
@@ -100,6 +103,7 @@ public final class ImportScreen implements Screen {
     for (Droppable droppable : Droppable.values()) {
       kinds.getChildren().add(new DroppableLine(droppable));
     }
+    columns.build(model::become);
     changes.table().build(around.palette()::getValue, around.openAccount());
     pastPane.moved().build(around.palette()::getValue, around.openAccount());
     pastPane.build(past, around.zone());
@@ -119,7 +123,9 @@ public final class ImportScreen implements Screen {
   @Override
   public void shown() {
     model.watched(true);
-    offers.getChildren().setAll(around.commands().get().stream().map(ImportScreen::offer).toList());
+    offers
+        .getChildren()
+        .setAll(around.commands().everywhere().stream().map(ImportScreen::offer).toList());
     ListChangeListener<Object> names = change -> decisions();
     model.matches().open().addListener(names);
     shown =
@@ -144,7 +150,7 @@ public final class ImportScreen implements Screen {
   @Override
   public List<Command> commands() {
     return new ImportCommands(model, this::escape, history.isSelected(), this::turn)
-        .all(around.commands().get());
+        .all(around.commands().all());
   }
 
   private static Button offer(Command command) {
@@ -154,7 +160,7 @@ public final class ImportScreen implements Screen {
   }
 
   private List<MenuItem> menu() {
-    return around.commands().get().stream()
+    return around.commands().all().stream()
         .map(
             command -> {
               MenuItem item = new MenuItem(command.title(), new FontIcon(command.icon()));
@@ -234,20 +240,21 @@ public final class ImportScreen implements Screen {
     }
   }
 
-  private Optional<DraftFile> selected() {
-    List<DraftFile> all = model.state().get().files();
-    int place = model.selected().get();
-    return place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
+  private void columns() {
+    model.selectedFile().ifPresent(this::columns);
+    leaveOut.setDisable(model.state().get().step() instanceof Step.Committed);
   }
 
-  private void columns() {
-    selected().ifPresent(file -> new ColumnsHead(columnsHead, columnsNote, columns).show(file));
-    leaveOut.setDisable(model.state().get().step() instanceof Step.Committed);
+  private void columns(DraftFile file) {
+    Mapping mapping = file.mapping();
+    boolean isOver = model.state().get().step() instanceof Step.Committed;
+    columns.choices(mapping == null || isOver ? List.of() : around.targets().apply(mapping.kind()));
+    new ColumnsHead(columnsHead, columnsNote, columns).show(file);
   }
 
   private void decisions() {
     boolean hadFocus = Focus.isWithin(problems);
-    problems.show(model);
+    problems.show(model, around.commands()::writeRefused);
     changes.show(model);
     steps.show(model.state().get(), model.open());
     problemsNote.setText(Problems.note(model.state().get().check()));

@@ -87,6 +87,15 @@ public record ImportState(List<DraftFile> files, Step step, @Nullable ImportChec
     return files.stream().filter(DraftFile::isKnown).toList();
   }
 
+  /** Questions that only the person can answer: files to map, and these. */
+  int open(int days, int names) {
+    int toMap =
+        step instanceof Step.Committed
+            ? 0
+            : Math.toIntExact(files.stream().filter(DraftFile::isToMap).count());
+    return toMap + days + names;
+  }
+
   public boolean isUnderWay() {
     return step instanceof Step.Looking
         || step instanceof Step.Checking

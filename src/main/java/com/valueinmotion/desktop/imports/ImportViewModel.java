@@ -8,12 +8,15 @@ import com.valueinmotion.desktop.screen.Notices;
 import com.valueinmotion.desktop.task.Ending;
 import com.valueinmotion.desktop.task.RunningTask;
 import com.valueinmotion.desktop.task.Tasks;
+import com.valueinmotion.intake.mapping.Target;
 import com.valueinmotion.intake.value.DayOrder;
 import com.valueinmotion.workbench.ImportCheck;
 import com.valueinmotion.workbench.ImportPart;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -61,6 +64,10 @@ public final class ImportViewModel {
     return selected.getReadOnlyProperty();
   }
 
+  Optional<DraftFile> selectedFile() {
+    return state.get().files().stream().skip(selected.get()).findFirst();
+  }
+
   /** The check or import under way, null where none is. */
   public ReadOnlyObjectProperty<@Nullable RunningTask> underWay() {
     return underWay.getReadOnlyProperty();
@@ -78,8 +85,7 @@ public final class ImportViewModel {
 
   /** Questions that only the person can answer. */
   public int open() {
-    int days = isOver() ? 0 : problems().days().size();
-    return days + matches.open().size();
+    return state.get().open(isOver() ? 0 : problems().days().size(), matches.open().size());
   }
 
   /** What is to be decided before the files say all they could. */
@@ -131,7 +137,8 @@ public final class ImportViewModel {
           case Ending.Done<T>(T result) -> done.accept(result);
           case Ending.Failed<T>(String sentence) -> failed(sentence);
           case Ending.Bug<T> bug -> failed(bug.sentence());
-          case Ending.Cancelled<T>() -> cancelled();
+          case Ending.Cancelled<T>() ->
+              stopped(new Step.Cancelled(), Notice.Tone.PLAIN, "Cancelled. Nothing has changed.");
         }
       }
     };
@@ -155,6 +162,19 @@ public final class ImportViewModel {
   public void read(int file, String column, @Nullable DayOrder order) {
     state.set(state.get().with(file, was -> was.reading(column, order)));
     check();
+  }
+
+  /** Says what a column of the selected file is read as. */
+  public void become(String header, Target target) {
+    change(file -> file.becoming(header, target));
+  }
+
+  /** Reads the selected file otherwise. */
+  void change(UnaryOperator<DraftFile> change) {
+    if (!isOver() && !(state.get().step() instanceof Step.Committing)) {
+      state.set(state.get().with(selected.get(), change));
+      check();
+    }
   }
 
   /** Finds out what importing the files would do. One that is under way starts anew. */
@@ -222,7 +242,7 @@ public final class ImportViewModel {
                 notices,
                 undone -> {
                   takenBack();
-                  tell(Notice.Tone.GOOD, "The import was taken back: " + summary.sentence());
+                  notices.show(ImportNotice.takenBack(summary));
                 }));
   }
 
@@ -266,20 +286,13 @@ public final class ImportViewModel {
   }
 
   private void failed(String sentence) {
-    state.set(state.get().at(new Step.Failed(sentence)));
-    if (!watched) {
-      tell(Notice.Tone.BAD, sentence);
-    }
+    stopped(new Step.Failed(sentence), Notice.Tone.BAD, sentence);
   }
 
-  private void cancelled() {
-    state.set(state.get().at(new Step.Cancelled()));
+  private void stopped(Step step, Notice.Tone tone, String sentence) {
+    state.set(state.get().at(step));
     if (!watched) {
-      tell(Notice.Tone.PLAIN, "Cancelled. Nothing has changed.");
+      notices.show(new Notice(tone, sentence, null));
     }
-  }
-
-  private void tell(Notice.Tone tone, String sentence) {
-    notices.show(new Notice(tone, sentence, null));
   }
 }

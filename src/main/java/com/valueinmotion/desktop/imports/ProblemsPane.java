@@ -23,7 +23,10 @@ public final class ProblemsPane extends VBox {
     getStyleClass().add("problems");
   }
 
-  void show(ImportViewModel model) {
+  /**
+   * @param writeRefused writes the rows that are to be fixed
+   */
+  void show(ImportViewModel model, Runnable writeRefused) {
     ImportState state = model.state().get();
     Problems problems = model.problems();
     boolean isIn = state.step() instanceof Step.Committed;
@@ -37,7 +40,7 @@ public final class ProblemsPane extends VBox {
     }
     problems.unread().forEach(file -> getChildren().add(unread(file)));
     if (!problems.fixes().isEmpty()) {
-      getChildren().add(fixes(problems, isIn));
+      getChildren().add(fixes(problems, isIn, writeRefused));
     }
     if (!isIn) {
       problems.decided().forEach(said -> getChildren().add(decided(said, model)));
@@ -120,9 +123,13 @@ public final class ProblemsPane extends VBox {
         .say(String.valueOf(file.failure()));
   }
 
-  private static Node fixes(Problems problems, boolean isIn) {
+  private static Node fixes(Problems problems, boolean isIn, Runnable writeRefused) {
     ProblemSection section =
-        new ProblemSection(Tone.FIX, "Fix in the file", rows(problems.rowsToFix()))
+        new ProblemSection(
+                Tone.FIX,
+                "Fix in the file",
+                rows(problems.rowsToFix()),
+                Labels.button("Write rows to fix…", writeRefused))
             .say(
                 isIn
                     ? "Kept aside with their text; correct them and drop them again."

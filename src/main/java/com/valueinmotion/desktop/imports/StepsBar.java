@@ -57,6 +57,7 @@ public final class StepsBar extends HBox {
       case Step.Committed committed -> STEPS.size();
       case Step.Committing committing -> STEPS.size() - 1;
       case Step.Looking looking -> 0;
+      case Step.Checked checked when state.files().stream().anyMatch(DraftFile::isToMap) -> 1;
       case Step.Checked checked when open == 0 && state.mayCommit() -> STEPS.size() - 1;
       case Step.Checked checked -> PROBLEMS;
       default -> state.files().isEmpty() ? 0 : state.known().isEmpty() ? 1 : PROBLEMS;

@@ -1,5 +1,8 @@
 package com.valueinmotion.desktop.imports;
 
+import com.valueinmotion.account.AccountField;
+import com.valueinmotion.account.AccountId;
+import com.valueinmotion.account.AccountRef;
 import com.valueinmotion.account.ImportStore.ImportRecord;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.intake.IntakeException;
@@ -13,6 +16,7 @@ import com.valueinmotion.workbench.Progress;
 import com.valueinmotion.workbench.SinceLastImport;
 import com.valueinmotion.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -26,7 +30,7 @@ public final class StoredImports implements ImportDesk {
   }
 
   @Override
-  public List<DraftFile> look(Path file) {
+  public List<DraftFile> look(Path file) throws StoreException {
     return own.preview().of(new PathSource(file)).stream()
         .map(preview -> DraftFile.of(file, preview))
         .toList();
@@ -82,7 +86,27 @@ public final class StoredImports implements ImportDesk {
 
   @Override
   public List<MatchStore.Joined> joined() throws StoreException {
-    return own.matches().joined();
+    List<MatchStore.Joined> joined = new ArrayList<>();
+    for (MatchStore.Joined account : own.matches().joined()) {
+      // Its own name is no other name: it needs no splitting.
+      List<AccountRef> others =
+          account.refs().stream()
+              .filter(ref -> !ref.isByName() || !ref.value().equals(account.name()))
+              .toList();
+      if (others.size() > 1) {
+        joined.add(new MatchStore.Joined(account.account(), name(account), others));
+      }
+    }
+    return joined;
+  }
+
+  /** As a person writes it; the store knows it folded. */
+  private String name(MatchStore.Joined account) throws StoreException {
+    return own.accounts()
+        .history(new AccountId(account.account()), own.asOf())
+        .flatMap(history -> history.latest(AccountField.NAME))
+        .map(name -> name.value().text())
+        .orElse(account.name());
   }
 
   @Override

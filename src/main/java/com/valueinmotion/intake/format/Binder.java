@@ -4,22 +4,15 @@ import com.valueinmotion.account.AccountField;
 import com.valueinmotion.account.Key;
 import com.valueinmotion.account.ValueKind;
 import com.valueinmotion.intake.table.HeaderName;
-import com.valueinmotion.intake.value.CurrencyText;
-import com.valueinmotion.intake.value.Parsed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Fits one format to the headers of one file. */
-final class Binder {
-  private static final Pattern WITH_CURRENCY =
-      Pattern.compile("(.{1,200})[(\\[]([A-Z]{3}|[€£$])[)\\]]\\s*");
-
+public final class Binder {
   private final Format format;
   private final HeaderRow headers;
   private final Vocabulary vocabulary;
@@ -31,7 +24,8 @@ final class Binder {
     this.vocabulary = vocabulary;
   }
 
-  static Binding bind(Format format, HeaderRow headers, Vocabulary vocabulary) {
+  /** The format as it fits these headers; what keeps it from fitting is said in the answer. */
+  public static Binding bind(Format format, HeaderRow headers, Vocabulary vocabulary) {
     return new Binder(format, headers, vocabulary).bind();
   }
 
@@ -54,7 +48,7 @@ final class Binder {
               } else {
                 vocabulary
                     .byId(target)
-                    .map(key -> new ValueColumn(key, take(column, key.label()), null))
+                    .map(key -> value(key, take(column, key.label())))
                     .ifPresent(values::add);
               }
             });
@@ -146,15 +140,24 @@ final class Binder {
     }
   }
 
+  /** Of money, in the currency that its header names. */
+  private static ValueColumn value(Key key, Column column) {
+    return new ValueColumn(
+        key,
+        column,
+        key.kind() == ValueKind.MONEY && column.from().size() == 1
+            ? HeaderCurrency.in(column.from().getFirst())
+            : null);
+  }
+
   private void addMoneyWithCurrency(Key key, List<ValueColumn> values) {
     for (Map.Entry<String, String> header : headers.byFolded().entrySet()) {
-      Matcher parts = WITH_CURRENCY.matcher(header.getValue());
+      HeaderCurrency currency = HeaderCurrency.of(header.getValue());
       if (!meanings.containsKey(header.getKey())
-          && parts.matches()
-          && vocabulary.headers(key).contains(HeaderName.fold(parts.group(1)))
-          && CurrencyText.parse(parts.group(2)) instanceof Parsed.Good<String> currency) {
+          && currency != null
+          && vocabulary.headers(key).contains(HeaderName.fold(currency.rest()))) {
         Column column = Column.of(List.of(header.getValue()), false, Map.of());
-        values.add(new ValueColumn(key, take(column, key.label()), currency.value()));
+        values.add(value(key, take(column, key.label())));
         return;
       }
     }

@@ -1,6 +1,8 @@
 package com.valueinmotion.intake.format;
 
 import com.valueinmotion.account.ValueKind;
+import com.valueinmotion.intake.value.DayOrder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,6 +74,22 @@ public record Binding(
         .map(Column::folded)
         .filter(folded -> !folded.isEmpty())
         .toList();
+  }
+
+  /** How columns (folded) write days where the file does not tell, as the format says. */
+  public Map<String, DayOrder> dayOrders() {
+    Map<String, DayOrder> orders = new HashMap<>();
+    Stream.concat(
+            values.stream().map(ValueColumn::column),
+            Stream.concat(Stream.of(date), properties.values().stream()))
+        .forEach(
+            column -> {
+              DayOrder order = column.days();
+              if (order != null) {
+                column.folded().forEach(folded -> orders.put(folded, order));
+              }
+            });
+    return orders;
   }
 
   /** What to call the account's column to a person. */

@@ -4,6 +4,7 @@ import com.valueinmotion.intake.format.Column.Reading;
 import com.valueinmotion.intake.format.Yaml.Fields;
 import com.valueinmotion.intake.format.Yaml.Items;
 import com.valueinmotion.intake.format.Yaml.Scalar;
+import com.valueinmotion.intake.value.DayOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -152,7 +153,7 @@ final class Block {
     if (!(node instanceof Fields)) {
       return Column.of(texts(field, node), false, Map.of());
     }
-    Block block = Block.of(file, node, "from", "required", "words", "with", "times", "as");
+    Block block = Block.of(file, node, "from", "required", "words", "with", "times", "as", "days");
     List<String> from = block.texts("from");
     if (from.isEmpty()) {
       throw wrong(field, "needs from: the headers it may stand under");
@@ -161,7 +162,8 @@ final class Block {
         .read(
             block.texts("with"),
             block.get("times") == null ? null : block.number("times"),
-            block.get("as") == null ? Reading.WHOLE : block.choice("as", Reading.class));
+            block.get("as") == null ? Reading.WHOLE : block.choice("as", Reading.class))
+        .days(block.get("days") == null ? null : block.choice("days", DayOrder.class));
   }
 
   private BigDecimal number(String field) throws FormatException {

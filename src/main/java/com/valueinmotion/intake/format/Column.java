@@ -1,6 +1,7 @@
 package com.valueinmotion.intake.format;
 
 import com.valueinmotion.intake.table.HeaderName;
+import com.valueinmotion.intake.value.DayOrder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param with headers (folded) whose texts follow, a space between: a family name after a given one
  * @param times what a number is multiplied by, or null: 12 for what is paid a month, 0.01 for cents
  * @param reading what of the text counts
+ * @param days how its days are written where the file does not tell, or null
  */
 public record Column(
     List<String> from,
@@ -26,7 +28,8 @@ public record Column(
     Map<String, String> words,
     List<String> with,
     @Nullable BigDecimal times,
-    Reading reading) {
+    Reading reading,
+    @Nullable DayOrder days) {
 
   /** What of a cell's text counts. */
   public enum Reading {
@@ -55,7 +58,7 @@ public record Column(
    *
    * @param words in any spelling
    */
-  static Column of(List<String> from, boolean required, Map<String, String> words) {
+  public static Column of(List<String> from, boolean required, Map<String, String> words) {
     return new Column(
         from,
         from.stream().map(HeaderPattern::fold).toList(),
@@ -66,11 +69,12 @@ public record Column(
                     e -> HeaderName.fold(e.getKey()), Map.Entry::getValue)),
         List.of(),
         null,
-        Reading.WHOLE);
+        Reading.WHOLE,
+        null);
   }
 
   /** The same under these headers only. */
-  Column under(List<String> headers) {
+  public Column under(List<String> headers) {
     return new Column(
         headers,
         headers.stream().map(HeaderPattern::fold).toList(),
@@ -78,11 +82,22 @@ public record Column(
         words,
         with,
         times,
-        reading);
+        reading,
+        days);
+  }
+
+  /** The same, a row without it refused or not. */
+  public Column required(boolean whether) {
+    return new Column(from, folded, whether, words, with, times, reading, days);
+  }
+
+  /** The same, its days written so where the file does not tell. */
+  public Column days(@Nullable DayOrder order) {
+    return new Column(from, folded, required, words, with, times, reading, order);
   }
 
   /** The same, read in this way. */
-  Column read(List<String> following, @Nullable BigDecimal factor, Reading how) {
+  public Column read(List<String> following, @Nullable BigDecimal factor, Reading how) {
     return new Column(
         from,
         folded,
@@ -90,7 +105,13 @@ public record Column(
         words,
         following.stream().map(HeaderName::fold).toList(),
         factor,
-        how);
+        how,
+        days);
+  }
+
+  /** Whether it may stand under this header (folded). */
+  public boolean standsUnder(String header) {
+    return folded.stream().anyMatch(f -> HeaderPattern.find(f, List.of(header)).isPresent());
   }
 
   /** Whether a cell's text is to be taken as it stands. */

@@ -27,6 +27,9 @@ public final class FormatLoader {
           "portfolio-outcomes.yaml",
           "portfolio-teams.yaml",
           "portfolio-user-usage.yaml",
+          "portfolio-subscriptions.yaml",
+          "portfolio-notes.yaml",
+          "portfolio-events.yaml",
           "own-csv.yaml");
 
   private FormatLoader() {}
@@ -54,7 +57,8 @@ public final class FormatLoader {
             "measure",
             "vocabulary",
             "lastResort",
-            "skip");
+            "skip",
+            "headers");
     RowKind kind = top.choice("kind", RowKind.class);
     if (!kind.hasValues() && (top.flag("vocabulary") || top.get("note") != null)) {
       throw top.wrong("kind", "has no vocabulary and no note: only accounts and usage have");
@@ -75,6 +79,15 @@ public final class FormatLoader {
         top.flag("vocabulary"),
         top.flag("lastResort"),
         skips(file, top));
+  }
+
+  /**
+   * All headers of the file that a format was made for, by which such files are known again; those
+   * it knows where it does not say.
+   */
+  public static List<String> headers(String file, String yaml) throws FormatException {
+    List<String> said = Block.of(file, Yaml.parse(file, yaml)).texts("headers");
+    return said.isEmpty() ? List.copyOf(load(file, yaml).knownHeaders()) : said;
   }
 
   private static Fingerprint fingerprint(Block block) throws FormatException {

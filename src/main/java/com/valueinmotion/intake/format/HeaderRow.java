@@ -20,7 +20,7 @@ public record HeaderRow(List<String> names, boolean fixed) {
   }
 
   /** By folded name; of two that are equal, the first. */
-  Map<String, String> byFolded() {
+  public Map<String, String> byFolded() {
     Map<String, String> headers = new LinkedHashMap<>();
     for (String name : names) {
       String folded = HeaderName.fold(name);

@@ -70,12 +70,12 @@ public enum RowKind {
   }
 
   /** Those of the properties whose numbers may have decimals. */
-  List<String> decimals() {
+  public List<String> decimals() {
     return this == OUTCOME ? List.of("baseline", "target", "current") : List.of();
   }
 
   /** Those of the properties that are days, besides that of the row. */
-  List<String> days() {
+  public List<String> days() {
     return switch (this) {
       case OPPORTUNITY -> List.of("closeDate");
       case CONTACT -> List.of("lastTouch", "left", "npsOn");
@@ -88,8 +88,63 @@ public enum RowKind {
     };
   }
 
+  /** Those of the properties without which a row is refused. */
+  public List<String> needed() {
+    return switch (this) {
+      case OPPORTUNITY, CONTACT, OUTCOME -> List.of("key", "name");
+      case TICKET -> List.of("key");
+      case INVOICE -> List.of("key", "amount", "due");
+      case MILESTONE -> List.of("key", "name", "due");
+      case TEAM -> List.of("key", "seats", "active");
+      case USER_USAGE -> List.of("user", "actions");
+      case EVENT -> List.of("user");
+      case SUBSCRIPTION -> List.of("key", "from");
+      case ACCOUNT, USAGE, NOTE -> List.of();
+    };
+  }
+
+  /** Whether a row says nothing unless it says when. */
+  public boolean needsDay() {
+    return switch (this) {
+      case USAGE, TICKET, INVOICE, USER_USAGE, EVENT -> true;
+      case ACCOUNT, OPPORTUNITY, CONTACT, MILESTONE, OUTCOME, TEAM, NOTE, SUBSCRIPTION -> false;
+    };
+  }
+
+  /**
+   * What may tell one row from another where they have no ids, the best first: two people of one
+   * name at one account are rare, two tickets with one subject are not.
+   */
+  public List<String> insteadOfKey() {
+    return switch (this) {
+      case CONTACT -> List.of("email", "name");
+      case OPPORTUNITY, MILESTONE, OUTCOME -> List.of("name");
+      case ACCOUNT, USAGE, TICKET, INVOICE, TEAM, USER_USAGE, EVENT, NOTE, SUBSCRIPTION ->
+          List.of();
+    };
+  }
+
+  /** One row of it, in a word. */
+  public String noun() {
+    return switch (this) {
+      case ACCOUNT -> "account";
+      case USAGE -> "week";
+      case OPPORTUNITY -> "opportunity";
+      case CONTACT -> "contact";
+      case TICKET -> "ticket";
+      case INVOICE -> "invoice";
+      case MILESTONE -> "milestone";
+      case OUTCOME -> "outcome";
+      case TEAM -> "team";
+      case USER_USAGE -> "user's week";
+      case EVENT -> "event";
+      case NOTE -> "note";
+      case SUBSCRIPTION -> "contract line";
+    };
+  }
+
   /** Whether each row has an id of its own; a note is known by its day and first words. */
-  boolean needsKey() {
+  public boolean needsKey() {
     return properties.contains("key") && this != NOTE;
   }
 

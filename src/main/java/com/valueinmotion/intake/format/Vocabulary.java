@@ -3,6 +3,8 @@ package com.valueinmotion.intake.format;
 import com.valueinmotion.account.Key;
 import com.valueinmotion.intake.table.HeaderName;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +57,7 @@ public final class Vocabulary {
   }
 
   /** The word of this id. */
-  Optional<Key> byId(String id) {
+  public Optional<Key> byId(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
@@ -64,8 +66,8 @@ public final class Vocabulary {
     return byName;
   }
 
-  Iterable<Key> keys() {
-    return byId.values();
+  public Collection<Key> keys() {
+    return Collections.unmodifiableCollection(byId.values());
   }
 
   /** The folded headers that mean this word, the best first. */

@@ -95,8 +95,13 @@ public final class RowMapping {
   }
 
   private static RowOutcome refused(Row row, Problems problems) {
+    return new RowOutcome.Refused(new Refusal(row.number(), row.raw(), cells(row), problems.all()));
+  }
+
+  /** What a row holds, by header as the file writes it: a row that is refused keeps it. */
+  public static Map<String, String> cells(Row row) {
     Map<String, String> cells = new LinkedHashMap<>();
-    row.cells().values().forEach(cell -> cells.put(cell.column(), cell.text()));
-    return new RowOutcome.Refused(new Refusal(row.number(), row.raw(), cells, problems.all()));
+    row.cells().values().forEach(cell -> cells.putIfAbsent(cell.column(), cell.text()));
+    return cells;
   }
 }

@@ -7,6 +7,7 @@ import com.valueinmotion.account.Observation;
 import com.valueinmotion.account.Source;
 import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.format.Column;
+import com.valueinmotion.intake.format.HeaderCurrency;
 import com.valueinmotion.intake.table.Cell;
 import com.valueinmotion.intake.table.Row;
 import com.valueinmotion.intake.value.CurrencyText;
@@ -157,7 +158,13 @@ final class RowReader {
     Cell cell = cell(column);
     return cell == null
         ? null
-        : value(property, cell, DatumText.money(cell, currency(), column.times()));
+        : value(property, cell, DatumText.money(cell, currency(cell), column.times()));
+  }
+
+  /** That of the row; where it names none, that of the header. */
+  private @Nullable String currency(Cell amount) {
+    String ofTheRow = currency();
+    return ofTheRow == null ? HeaderCurrency.in(amount.column()) : ofTheRow;
   }
 
   /** The currency of the row, where it names one. */

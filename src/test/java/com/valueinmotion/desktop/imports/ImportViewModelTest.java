@@ -1,10 +1,12 @@
 package com.valueinmotion.desktop.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.desktop.imports.ImportState.Step;
 import com.valueinmotion.desktop.screen.Notice;
+import com.valueinmotion.intake.mapping.Target;
 import com.valueinmotion.intake.value.DayOrder;
 import com.valueinmotion.workbench.ImportCheck;
 import java.nio.file.Files;
@@ -285,5 +287,46 @@ class ImportViewModelTest {
     assertThat(bench.desk.imports()).isEmpty();
     assertThat(bench.notices.getLast().text()).isEqualTo("2 imports were taken back.");
     assertThat(model.state().get().step()).isEqualTo(new Step.TakenBack());
+  }
+
+  @Test
+  void aColumnIsReadAsThePersonSaysAndSuchFilesAreKnownFromThenOn() throws Exception {
+    String sheet =
+        """
+        Client name,Seats bought,Colour
+        Halden Freight,40,red
+        Tarn Outdoor,60,blue
+        """;
+    ImportViewModel model = bench.model();
+    model.add(List.of(bench.file("clients.csv", sheet)));
+    assertThat(lines(model))
+        .extracting(ColumnLine::header, line -> line.target().label())
+        .contains(tuple("Client name", "account"), tuple("Colour", "not imported"));
+
+    model.become("Colour", new Target.Note());
+    assertThat(lines(model).getLast().matchedBy()).isEqualTo("by you");
+    assertThat(model.state().get().mayCommit()).isTrue();
+    model.commit();
+    assertThat(bench.workbench.lastImport()).isPresent();
+
+    model.add(List.of(bench.file("clients-2.csv", sheet.replace("40", "44"))));
+    assertThat(lines(model))
+        .extracting(ColumnLine::matchedBy)
+        .as("remembered by the headers")
+        .containsOnly("remembered");
+    assertThat(lines(model).getLast().target()).isEqualTo(new Target.Note());
+  }
+
+  private static List<ColumnLine> lines(ImportViewModel model) {
+    return ColumnLine.of(Objects.requireNonNull(model.selectedFile().orElseThrow().mapping()));
+  }
+
+  @Test
+  void aSheetOfWhichNobodyKnowsTheAccountWaitsToBeMapped() {
+    ImportViewModel model = bench.model();
+    model.add(List.of(bench.file("odd.csv", "colour,shade\nred,light\n")));
+    assertThat(model.state().get().files().getFirst().isToMap()).isTrue();
+    assertThat(model.open()).isEqualTo(1);
+    assertThat(model.state().get().mayCommit()).isFalse();
   }
 }
