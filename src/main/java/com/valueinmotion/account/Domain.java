@@ -11,6 +11,7 @@ public final class Domain {
   private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*://");
   private static final Pattern HOST =
       Pattern.compile("(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{1,62}");
+  private static final Pattern SEVERAL = Pattern.compile("[\\s,;]");
   private static final int LONGEST = 2_000;
 
   /** Hosts of mail for everybody: an address there says nothing of the company. */
@@ -63,7 +64,11 @@ public final class Domain {
       end++;
     }
     String host = rest.substring(0, end);
-    host = host.substring(host.lastIndexOf('@') + 1);
+    int at = host.lastIndexOf('@');
+    if (at >= 0 && SEVERAL.matcher(host.substring(0, at)).find()) {
+      return Optional.empty(); // of two addresses neither counts more
+    }
+    host = host.substring(at + 1);
     int port = host.indexOf(':');
     host = port < 0 ? host : host.substring(0, port);
     host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;

@@ -24,6 +24,11 @@ public record Money(long minor, String currency) {
         currency);
   }
 
+  /** Of an amount in the currency's minor units; rounds and throws likewise. */
+  public static Money ofMinor(BigDecimal minor, String currency) {
+    return new Money(minor.setScale(0, RoundingMode.HALF_EVEN).longValueExact(), currency);
+  }
+
   /** Whether the file said which currency it is. */
   public boolean hasCurrency() {
     return !currency.equals(UNSTATED);

@@ -10,17 +10,17 @@ import java.util.Map;
  *
  * @param row the row, as in {@link Source}
  * @param raw its text as it stood in the file
- * @param cells its cells by header, as the file writes both; empty where it could not be split
  * @param reasons plain words: what is wrong and how to fix it; at least one
+ * @param cells what it holds, by header as the file writes it; empty where it could not be split
  */
-public record Refusal(int row, String raw, Map<String, String> cells, List<String> reasons) {
+public record Refusal(int row, String raw, List<String> reasons, Map<String, String> cells) {
   public Refusal {
-    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     reasons = List.copyOf(reasons);
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
 
-  /** Of a row that could not be split. */
+  /** Of a row that is known by its text alone. */
   public Refusal(int row, String raw, List<String> reasons) {
-    this(row, raw, Map.of(), reasons);
+    this(row, raw, reasons, Map.of());
   }
 }

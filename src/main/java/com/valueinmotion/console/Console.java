@@ -55,6 +55,8 @@ public final class Console {
     CommandLine line = new CommandLine(new Top());
     line.addSubcommand(new RiskCommand(out));
     line.addSubcommand(new ImportCommand(out));
+    line.addSubcommand(new ImportsCommand(out));
+    line.addSubcommand(new MatchCommand(out));
     line.addSubcommand(new MappingCommand(out));
     line.addSubcommand(new TemplateCommand(out));
     line.addSubcommand(new DiagnoseCommand(out));
@@ -67,6 +69,7 @@ public final class Console {
     line.registerConverter(LocalDate.class, Console::day);
     line.registerConverter(Path.class, Console::path);
     line.registerConverter(DayOrder.class, Console::dayOrder);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(RowKind.class, Console::kind);
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));

@@ -35,10 +35,41 @@ final class Complaint {
 
   IntakeException foreign(String kind) {
     return new IntakeException(
-        file + " is " + kind + "." + SAFE + " The workbench reads CSV and JSON.");
+        file
+            + " is "
+            + kind
+            + "."
+            + SAFE
+            + " The workbench reads CSV, JSON, workbooks (.xlsx) and zip archives of them.");
   }
 
-  IntakeException broken(TableException e) {
+  /** A zip where one table is expected. */
+  IntakeException several(int parts, String kind) {
+    return new IntakeException(
+        file + " holds " + parts + " " + kind + "." + SAFE + " Choose which of them to import.");
+  }
+
+  IntakeException holdsNothing(String kind) {
+    return new IntakeException(
+        file + " holds no " + kind + "." + SAFE + " Look into it before you import it again.");
+  }
+
+  IntakeException tooMany(int files, int most) {
+    return new IntakeException(
+        file
+            + " holds "
+            + files
+            + " files, more than the "
+            + most
+            + " the workbench reads at once."
+            + SAFE
+            + " Unpack it, and import the files you need.");
+  }
+
+  /**
+   * @param e a {@link TableException} or a BrokenFileException, whose messages are for a person
+   */
+  IntakeException broken(Exception e) {
     return new IntakeException(
         file
             + " cannot be read: "

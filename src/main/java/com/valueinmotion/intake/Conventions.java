@@ -2,6 +2,7 @@ package com.valueinmotion.intake;
 
 import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.table.Cell;
+import com.valueinmotion.intake.table.Layout;
 import com.valueinmotion.intake.table.Row;
 import com.valueinmotion.intake.value.DayOrder;
 import com.valueinmotion.intake.value.DecimalMark;
@@ -27,20 +28,19 @@ final class Conventions {
   private final Set<DecimalMark> marks = EnumSet.noneOf(DecimalMark.class);
   private final Map<String, Set<DayOrder>> orders = new HashMap<>();
   private final Map<String, List<Cell>> open = new LinkedHashMap<>();
+  private final boolean from1904;
   private boolean openNumbers;
 
-  /**
-   * @param literal whether numbers are written as JSON writes them
-   */
-  Conventions(Binding binding, boolean literal) {
-    this.numbers = literal ? List.of() : binding.numbers();
+  Conventions(Binding binding, Layout layout) {
+    this.numbers = binding.numbers();
     this.days = binding.days();
+    this.from1904 = layout.countsFrom1904();
   }
 
   void see(Row row) {
     for (List<String> column : numbers) {
       Cell cell = row.cell(column);
-      if (cell != null) {
+      if (cell != null && !cell.literal()) {
         seeNumber(cell.text());
       }
     }
@@ -109,6 +109,12 @@ final class Conventions {
     orders.keySet().stream()
         .filter(column -> order(column) != null)
         .forEach(column -> decided.put(column, order(column)));
+    if (from1904) {
+      days.stream()
+          .map(List::getFirst)
+          .filter(column -> !open.containsKey(column))
+          .forEach(column -> decided.putIfAbsent(column, DayOrder.SERIAL_1904));
+    }
     return decided;
   }
 
@@ -116,6 +122,7 @@ final class Conventions {
   List<DayQuestion> questions() {
     Set<DayOrder> elsewhere = EnumSet.noneOf(DayOrder.class);
     elsewhere.addAll(orders().values());
+    elsewhere.remove(DayOrder.SERIAL_1904);
     DayOrder likely = elsewhere.size() == 1 ? elsewhere.iterator().next() : null;
     return open.entrySet().stream()
         .filter(column -> order(column.getKey()) == null)

@@ -69,7 +69,8 @@ final class CorrectedRows implements Table {
             row.number(),
             CellText.unmarked(whole.text()),
             Map.of(),
-            List.of("all of it still stands under Raw text; write it into the columns before"))
-        : new Row(row.number(), row.raw(), cells, row.problems());
+            List.of("all of it still stands under Raw text; write it into the columns before"),
+            Set.of())
+        : new Row(row.number(), row.raw(), cells, row.problems(), row.contradicted());
   }
 }

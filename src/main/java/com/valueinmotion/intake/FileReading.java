@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of a file's rows into a sink. */
 final class FileReading {
@@ -27,6 +28,8 @@ final class FileReading {
   private long refused;
   private long skipped;
   private long reported = -STEP;
+  private int previous = 1;
+  private boolean closing;
 
   /**
    * @param bytes how many of the file have been read
@@ -51,8 +54,7 @@ final class FileReading {
     Row row = table.next();
     while (row != null) {
       Row next = table.next();
-      boolean last = footers && (next == null || Footer.isNotice(next, columns));
-      Optional<String> footer = Footer.reason(row, columns, last);
+      Optional<String> footer = footers ? footer(row, next) : Optional.empty();
       if (footer.isPresent()) {
         skip(row, footer.get());
       } else {
@@ -67,6 +69,24 @@ final class FileReading {
       takeTogether(outcome);
     }
     return new Tally(handedOver + refused + skipped, handedOver, refused, skipped);
+  }
+
+  /** Why the row is no data. Reports close with their name, notices and whose they are. */
+  private Optional<String> footer(Row row, @Nullable Row next) {
+    boolean underBlankLine = row.number() - previous > 1;
+    previous = row.number();
+    boolean lone = Footer.isLone(row, columns);
+    boolean loneNext = next == null || Footer.isLone(next, columns);
+    closing = lone && (closing || (loneNext && Footer.isClosing(row, columns)));
+    boolean title = lone && underBlankLine && next != null && Footer.isClosing(next, columns);
+    if (closing || title) {
+      return Optional.of("it is a line under the data");
+    }
+    boolean last =
+        next == null
+            || Footer.isNotice(next, columns)
+            || (loneNext && next.number() - row.number() > 1);
+    return Footer.reason(row, columns, last);
   }
 
   private void take(Row row) throws StoreException {

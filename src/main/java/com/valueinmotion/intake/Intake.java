@@ -1,6 +1,7 @@
 package com.valueinmotion.intake;
 
 import com.valueinmotion.account.Key;
+import com.valueinmotion.intake.container.BrokenFileException;
 import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.format.RowKind;
@@ -8,10 +9,12 @@ import com.valueinmotion.intake.format.Synonyms;
 import com.valueinmotion.intake.format.Vocabulary;
 import com.valueinmotion.intake.mapping.Mapping;
 import com.valueinmotion.intake.mapping.Target;
+import com.valueinmotion.intake.table.Layout;
 import com.valueinmotion.intake.table.Probe;
 import com.valueinmotion.intake.table.Row;
 import com.valueinmotion.intake.table.Table;
 import com.valueinmotion.intake.table.TableException;
+import com.valueinmotion.intake.workbook.Workbook;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -69,7 +72,7 @@ public final class Intake {
 
   /** What of the file is read as one table each: itself, a zip's files, a workbook's sheets. */
   public List<Part> parts(SourceFile file) throws IntakeException {
-    return List.of(Part.of(file));
+    return Unpacking.parts(file);
   }
 
   /** Sniffs encoding, hash and format of a file that is one table; reads the file once. */
@@ -120,15 +123,18 @@ public final class Intake {
   private Recognised recognise(Part part, boolean whole, @Nullable Format by)
       throws IntakeException {
     Complaint complaint = new Complaint(part.title());
-    Probe probe = probe(part, whole, complaint);
+    Probe probe = probe(part.file(), complaint, whole);
+    if (probe.isPacked() && part.sheet() == null) {
+      return recognise(Unpacking.only(part.file()), whole, by);
+    }
     try {
-      Sample sample = Sample.of(probe);
+      Sample sample = sample(part, probe, complaint);
       Kinds.Chosen chosen =
           by == null ? kinds.of(sample, complaint) : kinds.by(by, sample, complaint);
       Conventions conventions = conventions(part, sample, chosen.binding(), whole);
       return new Recognised(
           part, new Stamp(probe.sha256(), probe.size()), sample, chosen, conventions, validator);
-    } catch (TableException e) {
+    } catch (TableException | BrokenFileException e) {
       throw complaint.broken(e);
     } catch (IOException e) {
       throw complaint.unreadable(e);
@@ -137,37 +143,52 @@ public final class Intake {
 
   private static Sample look(Part part) throws IntakeException {
     Complaint complaint = new Complaint(part.title());
+    Probe probe = probe(part.file(), complaint, false);
+    if (probe.isPacked() && part.sheet() == null) {
+      return look(Unpacking.only(part.file()));
+    }
     try {
-      return Sample.of(probe(part, false, complaint));
-    } catch (TableException e) {
+      return sample(part, probe, complaint);
+    } catch (TableException | BrokenFileException e) {
       throw complaint.broken(e);
     } catch (IOException e) {
       throw complaint.unreadable(e);
     }
   }
 
-  private static Probe probe(Part part, boolean whole, Complaint complaint) throws IntakeException {
-    Probe probe;
-    try (InputStream bytes = part.file().open()) {
-      probe = whole ? Probe.of(bytes) : Probe.ofHead(bytes);
-    } catch (IOException e) {
-      throw complaint.unreadable(e);
-    }
+  private static Sample sample(Part part, Probe probe, Complaint complaint)
+      throws IOException, TableException, IntakeException {
     if (probe.foreign() != null) {
       throw complaint.foreign(probe.foreign());
     }
-    if (probe.head().isBlank()) {
+    if (!probe.isPacked() && probe.isBlank()) {
       throw complaint.empty();
     }
-    return probe;
+    Layout layout =
+        part.sheet() == null
+            ? Sample.layout(probe)
+            : new Layout.Sheet(Workbook.of(part.file()), part.sheet());
+    try (InputStream bytes = part.file().open()) {
+      return Sample.read(layout, bytes);
+    }
+  }
+
+  private static Probe probe(SourceFile file, Complaint complaint, boolean whole)
+      throws IntakeException {
+    try (InputStream bytes = file.open()) {
+      return whole ? Probe.of(bytes) : Probe.ofHead(bytes);
+    } catch (BrokenFileException e) {
+      throw complaint.broken(e);
+    } catch (IOException e) {
+      throw complaint.unreadable(e);
+    }
   }
 
   /** From the sample; where that leaves something open, from the whole file. */
   private static Conventions conventions(
       Part part, Sample sample, Binding binding, boolean mayReadOn)
       throws IOException, TableException {
-    boolean literal = !sample.layout().hasFixedHeaders();
-    Conventions conventions = new Conventions(binding, literal);
+    Conventions conventions = new Conventions(binding, sample.layout());
     sample.rows().forEach(conventions::see);
     if (mayReadOn && !sample.whole() && conventions.isOpen()) {
       try (InputStream bytes = part.file().open()) {

@@ -50,9 +50,8 @@ record Kinds(
       case Recognition.Unknown unknown ->
           throw complaint.unknown(sample.headers(), unknown.nearest().title(), unknown.lacking());
       case Recognition.Tie tie -> throw complaint.tie(tie.one().id(), tie.other().id());
-      case Recognition.Found found when !found.binding().repeated().isEmpty() ->
-          throw complaint.repeated(found.binding().repeated());
-      case Recognition.Found found -> new Chosen(found.binding(), MatchedBy.EXACT);
+      case Recognition.Found found ->
+          new Chosen(clear(found.binding(), sample, complaint), MatchedBy.EXACT);
     };
   }
 
@@ -62,10 +61,24 @@ record Kinds(
     if (!binding.lacking().isEmpty()) {
       throw complaint.unfit(format.title(), binding.lacking());
     }
-    if (!binding.repeated().isEmpty()) {
-      throw complaint.repeated(binding.repeated());
+    return new Chosen(clear(binding, sample, complaint), MatchedBy.REMEMBERED);
+  }
+
+  /** A column may stand there twice, but not say two things. */
+  private static Binding clear(Binding binding, Sample sample, Complaint complaint)
+      throws IntakeException {
+    List<String> contradicted = contradicted(binding, sample);
+    if (!contradicted.isEmpty()) {
+      throw complaint.repeated(contradicted);
     }
-    return new Chosen(binding, MatchedBy.REMEMBERED);
+    return binding;
+  }
+
+  private static List<String> contradicted(Binding binding, Sample sample) {
+    return sample.rows().stream()
+        .flatMap(row -> binding.contradictedIn(row).stream())
+        .distinct()
+        .toList();
   }
 
   /** What the columns are read as; proposed where that is not known, or known only in part. */
@@ -111,7 +124,7 @@ record Kinds(
       return null;
     }
     Binding binding = Binder.bind(format, headers(sample), vocabulary);
-    return binding.lacking().isEmpty() && binding.repeated().isEmpty() ? binding : null;
+    return binding.lacking().isEmpty() && contradicted(binding, sample).isEmpty() ? binding : null;
   }
 
   private static HeaderRow headers(Sample sample) {

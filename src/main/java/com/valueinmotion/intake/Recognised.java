@@ -1,6 +1,7 @@
 package com.valueinmotion.intake;
 
 import com.valueinmotion.account.StoreException;
+import com.valueinmotion.intake.container.BrokenFileException;
 import com.valueinmotion.intake.format.Binding;
 import com.valueinmotion.intake.format.ColumnUse;
 import com.valueinmotion.intake.format.Format;
@@ -181,7 +182,7 @@ public final class Recognised {
       }
       sink.progress(bytes.count());
       return tally;
-    } catch (TableException e) {
+    } catch (TableException | BrokenFileException e) {
       throw complaint.broken(e);
     } catch (IOException e) {
       throw complaint.unreadable(e);

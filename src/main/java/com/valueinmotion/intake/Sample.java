@@ -1,6 +1,7 @@
 package com.valueinmotion.intake;
 
 import com.valueinmotion.intake.table.CsvDialect;
+import com.valueinmotion.intake.table.JsonLinesTable;
 import com.valueinmotion.intake.table.Layout;
 import com.valueinmotion.intake.table.Probe;
 import com.valueinmotion.intake.table.Row;
@@ -21,41 +22,30 @@ import java.util.List;
  */
 record Sample(Layout layout, List<String> headers, List<Row> rows, boolean whole) {
   private static final int ROWS = 2_000;
+  private static final long LENGTH = 1 << 20;
 
-  /** Of a text whose beginning was probed. */
-  static Sample of(Probe probe) throws IOException, TableException {
+  /** How the text is rows whose beginning was probed. */
+  static Layout layout(Probe probe) {
     String head = probe.head();
     char first = head.stripLeading().charAt(0);
-    Layout layout =
-        first == '{' || first == '['
-            ? new Layout.Json(probe.encoding())
-            : new Layout.Separated(probe.encoding(), CsvDialect.of(head));
-    return read(layout, probe.headBytes(), probe.whole());
+    if (first == '{' && JsonLinesTable.isAt(head)) {
+      return new Layout.JsonLines(probe.encoding());
+    }
+    return first == '{' || first == '['
+        ? new Layout.Json(probe.encoding())
+        : new Layout.Separated(probe.encoding(), CsvDialect.of(head));
   }
 
-  /**
-   * @param whole whether these are all bytes of the file; otherwise the last row may be cut off
-   */
-  static Sample read(Layout layout, InputStream bytes, boolean whole)
-      throws IOException, TableException {
+  /** Reads the first rows of a file. */
+  static Sample read(Layout layout, InputStream bytes) throws IOException, TableException {
     List<Row> rows = new ArrayList<>();
-    boolean end = false;
     Table table = CorrectedRows.open(layout, bytes);
-    try {
-      Row row = table.next();
-      while (row != null && rows.size() < ROWS) {
-        rows.add(row);
-        row = table.next();
-      }
-      end = row == null;
-    } catch (TableException e) {
-      if (whole || rows.isEmpty()) { // otherwise only the sample is cut off
-        throw e;
-      }
+    Row row = table.next();
+    for (long length = 0; row != null && rows.size() < ROWS && length < LENGTH; ) {
+      rows.add(row);
+      length += row.raw().length();
+      row = table.next();
     }
-    if (!whole && end && rows.size() > 1) {
-      rows.removeLast(); // the sample ends somewhere within it
-    }
-    return new Sample(layout, table.headers(), List.copyOf(rows), whole && end);
+    return new Sample(layout, table.headers(), List.copyOf(rows), row == null);
   }
 }

@@ -1,32 +1,88 @@
 package com.valueinmotion.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Inserts that wait for one another: many in one call cost a fraction of many calls. */
+/**
+ * Rows that wait for one another and are then inserted in the order of their table, many in one
+ * statement: random places in a large table cost more than all else, and calls come next.
+ */
 final class Batch {
-  private static final int FULL = 1_000;
+  private static final int FULL = 20_000;
+  private static final int AT_ONCE = 32;
 
-  private final PreparedStatement statement;
-  private int waiting;
+  private final PreparedStatement one;
+  private final PreparedStatement many;
+  private final int columns;
+  private final Comparator<@Nullable Object[]> order;
+  private final WriteBehind behind;
+  private List<@Nullable Object[]> waiting = new ArrayList<>();
 
-  Batch(PreparedStatement statement) {
-    this.statement = statement;
+  /**
+   * @param insert up to and with VALUES
+   * @param columns how many a row has
+   * @param order in which the table's rows lie
+   */
+  Batch(
+      Connection connection,
+      WriteBehind behind,
+      String insert,
+      int columns,
+      Comparator<@Nullable Object[]> order)
+      throws SQLException {
+    this.behind = behind;
+    String row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
+    this.one = connection.prepareStatement(insert + " " + row);
+    this.many =
+        connection.prepareStatement(
+            insert + " " + String.join(", ", Collections.nCopies(AT_ONCE, row)));
+    this.columns = columns;
+    this.order = order;
   }
 
-  /** Takes what has been bound. */
-  void add() throws SQLException {
-    statement.addBatch();
-    if (++waiting == FULL) {
-      flush();
+  void add(@Nullable Object... row) throws SQLException {
+    waiting.add(row);
+    if (waiting.size() == FULL) {
+      List<@Nullable Object[]> full = waiting;
+      waiting = new ArrayList<>(FULL);
+      behind.begin(() -> insert(full));
     }
   }
 
   /** Must come before anything that reads what was inserted. */
   void flush() throws SQLException {
-    if (waiting > 0) {
-      waiting = 0;
-      statement.executeBatch();
+    behind.await();
+    if (!waiting.isEmpty()) {
+      insert(waiting);
+      waiting.clear();
+    }
+  }
+
+  private void insert(List<@Nullable Object[]> rows) throws SQLException {
+    rows.sort(order);
+    int next = 0;
+    for (; next + AT_ONCE <= rows.size(); next += AT_ONCE) {
+      for (int i = 0; i < AT_ONCE; i++) {
+        bind(many, i * columns, rows.get(next + i));
+      }
+      many.executeUpdate();
+    }
+    for (; next < rows.size(); next++) {
+      bind(one, 0, rows.get(next));
+      one.executeUpdate();
+    }
+  }
+
+  private static void bind(PreparedStatement statement, int before, @Nullable Object[] row)
+      throws SQLException {
+    for (int i = 0; i < row.length; i++) {
+      statement.setObject(before + i + 1, row[i]);
     }
   }
 }

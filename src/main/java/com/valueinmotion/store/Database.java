@@ -30,18 +30,21 @@ final class Database {
     T in(Handle handle) throws SQLException, StoreException;
   }
 
-  /** In KiB, negative as SQLite wants it: what a large import writes at random stays in memory. */
-  private static final int CACHE = -(64 << 10);
+  /** In MiB: what a large import writes at random stays in memory. */
+  static final int CACHE = 64;
 
   private final Path file;
   private final Duration patience;
+  private final int cache;
   private final Jdbi reading;
   private final Jdbi writing;
 
   /**
    * @param patience how long to wait while somebody else writes
+   * @param cache how many MiB of the file to hold in memory
    */
-  Database(Path file, Duration patience) {
+  Database(Path file, Duration patience, int cache) {
+    this.cache = cache;
     this.file = file;
     this.patience = patience;
     this.reading = jdbi(source(TransactionMode.DEFERRED));
@@ -67,8 +70,12 @@ final class Database {
     return source(TransactionMode.IMMEDIATE).getConnection();
   }
 
-  /** The same without checks of foreign keys: see {@link Undo}. */
-  Connection connectForUndo() throws SQLException {
+  /**
+   * The same without looking up, for each row, what it refers to, which takes as long as writing
+   * it. For imports, which refer only to what they have just written or read, and for taking them
+   * back; the tests look all of it up afterwards.
+   */
+  Connection connectUnchecked() throws SQLException {
     SQLiteConfig config = config(TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(false);
     return at(config).getConnection();
@@ -96,7 +103,7 @@ final class Database {
     config.enableRecursiveTriggers(true);
     config.setJournalSizeLimit(64 << 20);
     config.setTransactionMode(mode);
-    config.setCacheSize(CACHE);
+    config.setCacheSize(-1024 * cache); // negative is KiB
     return config;
   }
 

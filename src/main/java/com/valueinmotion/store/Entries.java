@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,6 @@ final class Entries {
   private final long knownAt;
   private final PreparedStatement select;
   private final PreparedStatement anyVersion;
-  private final PreparedStatement insert;
   private final Batch inserts;
   private final Spans spans;
   private final LongSet written = new LongSet();
@@ -46,6 +46,7 @@ final class Entries {
 
   Entries(
       Connection connection,
+      WriteBehind behind,
       ImportedFiles files,
       EntryJson json,
       Instant knownAt,
@@ -70,14 +71,19 @@ final class Entries {
             WHERE e.subject_id = ? AND e.kind = ? AND e.key = ? AND e.event_at = ?
             ORDER BY e.known_at DESC, g.file DESC, e.row DESC
             """);
-    insert =
-        connection.prepareStatement(
+    inserts =
+        new Batch(
+            connection,
+            behind,
             """
             INSERT OR IGNORE INTO entry
               (subject_id, kind, key, event_at, known_at, origin_id, row, payload)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """);
-    inserts = new Batch(insert);
+            VALUES\
+            """,
+            8,
+            Comparator.<@Nullable Object[]>comparingLong(row -> (Long) row[0])
+                .thenComparing(row -> (String) row[1])
+                .thenComparing(row -> (String) row[2]));
     anyVersion =
         connection.prepareStatement(
             "SELECT 1 FROM entry WHERE subject_id = ? AND kind = ? AND key = ? LIMIT 1");
@@ -153,19 +159,22 @@ final class Entries {
   }
 
   private void insert(Subject subject, Version version) throws SQLException {
-    bindSlot(insert, subject, version);
-    insert.setLong(5, knownAt);
-    insert.setLong(6, files.origin(version.entry().source()));
-    insert.setInt(7, version.entry().source().row());
-    insert.setString(8, version.payload());
-    inserts.add();
+    inserts.add(
+        subject.id(),
+        version.kind(),
+        version.entry().key(),
+        Units.days(version.entry().eventAt()),
+        knownAt,
+        files.origin(version.entry().source()),
+        version.entry().source().row(),
+        version.payload());
     written.add(hash(subject, version, Units.days(version.entry().eventAt())));
   }
 
   private Found look(Subject subject, Version version) throws SQLException {
     long day = Units.days(version.entry().eventAt());
     if (!written.contains(hash(subject, version, day))
-        && spans.isOutside(subject.id(), version.rank(), day)) {
+        && spans.of(subject.id(), version.rank()).isOutside(day)) {
       return isKnown(subject, version) ? new Unknown(true) : Checked.UNHEARD_OF;
     }
     inserts.flush();
@@ -202,7 +211,7 @@ final class Entries {
 
   /** Whether an earlier import told of what the key stands for, on whatever day. */
   private boolean isKnown(Subject subject, Version version) throws SQLException {
-    if (subject.id() > lastSubjectBefore || spans.isEmpty(subject.id(), version.rank())) {
+    if (subject.id() > lastSubjectBefore || spans.of(subject.id(), version.rank()).isEmpty()) {
       return false;
     }
     anyVersion.setLong(1, subject.id());

@@ -38,6 +38,7 @@ final class ImportSession implements Session {
   private final Connection connection;
   private final EntryJson json;
   private final Instant knownAt;
+  private final WriteBehind behind = new WriteBehind();
   private final ImportLine line;
   private final ImportedFiles files;
   private final Subjects subjects;
@@ -60,8 +61,8 @@ final class ImportSession implements Session {
     this.line = ImportLine.begin(connection, knownAt);
     this.files = new ImportedFiles(connection, line.id());
     this.subjects = new Subjects(connection, line.id(), line.lastSubject());
-    this.observations = new Observations(connection, files, line.lastSubject());
-    this.entries = new Entries(connection, files, json, knownAt, line.lastSubject());
+    this.observations = new Observations(connection, behind, files, line.lastSubject());
+    this.entries = new Entries(connection, behind, files, json, knownAt, line.lastSubject());
     this.quarantine = new Quarantine(connection, files);
   }
 
@@ -198,8 +199,10 @@ final class ImportSession implements Session {
     if (facts.introduces()) {
       subjects.introduce(subject, earliest(facts));
     }
-    if (values.fresh().stream().anyMatch(Observations::isName)) {
-      subjects.named(subject);
+    for (Observations.Fact fact : values.fresh()) {
+      if (Observations.isName(fact)) {
+        subjects.named(subject);
+      }
     }
     boolean isOfOld =
         facts.introduces() && known != null && known.introduced() && line.isOlder(known);
@@ -232,6 +235,7 @@ final class ImportSession implements Session {
 
   /** After the commit: whatever goes wrong in closing, the import is done and must be told so. */
   private void letGo() {
+    behind.end();
     try {
       connection.close();
     } catch (SQLException e) {
@@ -241,6 +245,7 @@ final class ImportSession implements Session {
 
   private void undo() throws SQLException {
     over = true;
+    behind.end();
     try (connection) {
       connection.rollback();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one import, and the places in them that values come from. */
@@ -19,6 +20,9 @@ final class ImportedFiles {
   private final PreparedStatement sameContent;
   private final PreparedStatement insertOrigin;
   private final Map<Place, Long> origins = new HashMap<>();
+  private final Map<String, Long> columns = new HashMap<>();
+  private @Nullable String hereFile;
+  private @Nullable String hereSheet;
   private final List<String> originFiles = new ArrayList<>();
   private final long firstOriginOfImport;
   private long firstOriginOfFile;
@@ -56,6 +60,9 @@ final class ImportedFiles {
     file = Rows.number(insertFile);
     this.sha256 = sha256;
     origins.clear();
+    columns.clear();
+    hereFile = null;
+    hereSheet = null;
     firstOriginOfFile = nextOrigin;
   }
 
@@ -77,7 +84,28 @@ final class ImportedFiles {
   }
 
   long origin(Source source) throws SQLException {
+    Long recent = columns.get(source.column());
+    if (recent != null && isHere(source)) {
+      return recent;
+    }
     Place place = new Place(source.file(), source.sheet(), source.column());
+    long id = origin(place);
+    if (hereFile == null) {
+      hereFile = place.file();
+      hereSheet = place.sheet();
+    }
+    if (isHere(source)) {
+      columns.put(place.column(), id);
+    }
+    return id;
+  }
+
+  /** Whether it is the file and sheet that the file's rows began with; nearly always. */
+  private boolean isHere(Source source) {
+    return Objects.equals(source.file(), hereFile) && Objects.equals(source.sheet(), hereSheet);
+  }
+
+  private long origin(Place place) throws SQLException {
     Long known = origins.get(place);
     if (known != null) {
       return known;

@@ -62,14 +62,13 @@ final class Links {
     List<String> sentences = new ArrayList<>();
     try (PreparedStatement update =
         connection.prepareStatement("UPDATE subject SET account_id = ? WHERE id = ?")) {
-      Batch batch = new Batch(update);
       for (int i = 0; i < before.size(); i++) {
         Linked then = before.get(i);
         String account = accounts.get(i);
         if (!Objects.equals(then.account(), account)) {
           update.setString(1, account);
           update.setLong(2, then.name().id());
-          batch.add();
+          update.executeUpdate();
           note(then.account());
           note(account);
           Named owner = matching.ownerOf(i);
@@ -78,7 +77,6 @@ final class Links {
           }
         }
       }
-      batch.flush();
     }
     sentences.sort(null);
     return sentences;

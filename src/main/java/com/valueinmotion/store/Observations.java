@@ -11,8 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +29,14 @@ final class Observations {
   private final ImportedFiles files;
   private final Vocabulary vocabulary;
   private final PreparedStatement select;
-  private final PreparedStatement insert;
   private final Batch inserts;
   private final Spans spans;
   private final PreparedStatement selectSaid;
   private final PreparedStatement insertSaid;
   private final PreparedStatement forgetSaid;
 
-  Observations(Connection connection, ImportedFiles files, long lastSubjectBefore)
+  Observations(
+      Connection connection, WriteBehind behind, ImportedFiles files, long lastSubjectBefore)
       throws SQLException {
     this.files = files;
     this.vocabulary = new Vocabulary(connection);
@@ -54,14 +54,19 @@ final class Observations {
             SELECT kind, value, currency, origin_id, row FROM observation
             WHERE subject_id = ? AND key_id = ? AND event_at = ?
             """);
-    insert =
-        connection.prepareStatement(
+    inserts =
+        new Batch(
+            connection,
+            behind,
             """
             INSERT OR IGNORE INTO observation
               (subject_id, key_id, event_at, kind, value, currency, known_at, origin_id, row)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """);
-    inserts = new Batch(insert);
+            VALUES\
+            """,
+            9,
+            Comparator.<@Nullable Object[]>comparingLong(row -> number(row[0]))
+                .thenComparingLong(row -> number(row[1]))
+                .thenComparingLong(row -> number(row[2])));
     PreparedStatement days =
         connection.prepareStatement(
             """
@@ -112,9 +117,14 @@ final class Observations {
     Checked<Fact> row = Checked.nothingYet();
     for (int i = 0; i < observations.size(); i++) {
       Observation observation = observations.get(i);
-      Optional<String> within = contradictionWithin(observations.subList(0, i), observation);
-      if (within.isPresent()) {
-        return Checked.contradicting(within.get());
+      for (int j = 0; j < i; j++) {
+        if (contradict(observations.get(j), observation)) {
+          return Checked.contradicting(
+              observation.key()
+                  + ": the same row also says "
+                  + observations.get(j).value().text()
+                  + " for that day");
+        }
       }
       Fact fact =
           new Fact(
@@ -149,17 +159,22 @@ final class Observations {
   }
 
   private void insert(Subject subject, Fact fact) throws SQLException {
-    bindSlot(insert, subject, fact);
-    fact.value().bind(insert, 4);
-    insert.setLong(7, Units.nanos(fact.observation().knownAt()));
-    insert.setLong(8, files.origin(fact.observation().source()));
-    insert.setInt(9, fact.observation().source().row());
-    inserts.add();
-    spans.include(subject.id(), fact.key(), fact.day());
+    Stored value = fact.value();
+    inserts.add(
+        subject.id(),
+        fact.key(),
+        fact.day(),
+        value.kind(),
+        value.value(),
+        value.currency(),
+        Units.nanos(fact.observation().knownAt()),
+        files.origin(fact.observation().source()),
+        fact.observation().source().row());
+    spans.of(subject.id(), fact.key()).include(fact.day());
   }
 
   private Found look(Subject subject, Fact fact) throws SQLException {
-    if (spans.isOutside(subject.id(), fact.key(), fact.day())) {
+    if (spans.of(subject.id(), fact.key()).isOutside(fact.day())) {
       return Checked.UNHEARD_OF;
     }
     inserts.flush();
@@ -207,13 +222,13 @@ final class Observations {
             .formatted(fact.observation().key(), row, other.datum().text()));
   }
 
-  private static Optional<String> contradictionWithin(List<Observation> before, Observation now) {
-    return before.stream()
-        .filter(other -> other.key().equals(now.key()) && other.eventAt().equals(now.eventAt()))
-        .filter(other -> !other.value().equals(now.value()))
-        .findFirst()
-        .map(
-            other ->
-                now.key() + ": the same row also says " + other.value().text() + " for that day");
+  private static long number(@Nullable Object column) {
+    return column instanceof Long number ? number : 0;
+  }
+
+  private static boolean contradict(Observation one, Observation other) {
+    return one.key().equals(other.key())
+        && one.eventAt().equals(other.eventAt())
+        && !one.value().equals(other.value());
   }
 }

@@ -1,8 +1,6 @@
 package com.valueinmotion.store;
 
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +16,22 @@ final class Spans {
     long @Nullable [] of(long subject, long series) throws SQLException;
   }
 
-  private static final class Span {
+  /** What is known of one series; good until the next row. */
+  static final class Span {
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
+
+    /** Whether nothing at all is known of the series. */
+    boolean isEmpty() {
+      return first > last;
+    }
 
     void include(long day) {
       first = Math.min(first, day);
       last = Math.max(last, day);
     }
 
+    /** Whether nothing is known on that day, as can be told without looking. */
     boolean isOutside(long day) {
       return day < first || day > last;
     }
@@ -35,7 +40,7 @@ final class Spans {
   private final Days stored;
   private final Batch pending;
   private final long lastSubjectBefore;
-  private final Map<Long, Span> spans = new HashMap<>();
+  private final LongMap<Span> spans = new LongMap<>();
   private boolean forgot;
 
   /**
@@ -48,22 +53,7 @@ final class Spans {
     this.lastSubjectBefore = lastSubjectBefore;
   }
 
-  /** Whether nothing is known of the series on that day, as can be told without looking. */
-  boolean isOutside(long subject, long series, long day) throws SQLException {
-    return span(subject, series).isOutside(day);
-  }
-
-  /** Whether nothing at all is known of the series. */
-  boolean isEmpty(long subject, long series) throws SQLException {
-    Span span = span(subject, series);
-    return span.first > span.last;
-  }
-
-  void include(long subject, long series, long day) throws SQLException {
-    span(subject, series).include(day);
-  }
-
-  private Span span(long subject, long series) throws SQLException {
+  Span of(long subject, long series) throws SQLException {
     long key = subject << 20 | series;
     Span known = spans.get(key);
     if (known != null) {

@@ -26,7 +26,7 @@ final class SqliteImports implements ImportStore {
   @Override
   public Session begin(Instant knownAt) throws StoreException {
     try {
-      Connection connection = database.connect();
+      Connection connection = database.connectUnchecked();
       try {
         connection.setAutoCommit(false);
         return new ImportSession(database.file(), connection, json, knownAt);
@@ -117,8 +117,8 @@ final class SqliteImports implements ImportStore {
                             new Refusal(
                                 row.getInt(2),
                                 row.getString(3),
-                                Quarantine.cells(row.getString(4)),
-                                Quarantine.reasons(row.getString(5)))))
+                                Quarantine.reasons(row.getString(5)),
+                                Quarantine.cells(row.getString(4)))))
                 .list());
   }
 
@@ -129,7 +129,7 @@ final class SqliteImports implements ImportStore {
       throw new StoreException(
           "There is no import " + importId + " to take back. Nothing was changed.");
     }
-    try (Connection connection = database.connectForUndo()) {
+    try (Connection connection = database.connectUnchecked()) {
       connection.setAutoCommit(false);
       try {
         new Undo(connection).downTo(importId);

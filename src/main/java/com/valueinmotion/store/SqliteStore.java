@@ -45,7 +45,15 @@ public final class SqliteStore implements AutoCloseable {
   }
 
   static SqliteStore open(Path file, Schema schema, Duration patience) throws StoreException {
-    Database database = new Database(file.toAbsolutePath().normalize(), patience);
+    return open(file, schema, patience, Database.CACHE);
+  }
+
+  /**
+   * @param cache how many MiB of the file to hold in memory
+   */
+  static SqliteStore open(Path file, Schema schema, Duration patience, int cache)
+      throws StoreException {
+    Database database = new Database(file.toAbsolutePath().normalize(), patience, cache);
     new StoreFile(database, schema).prepare();
     try {
       // While one connection stays open, the others come and go without tidying up the log.

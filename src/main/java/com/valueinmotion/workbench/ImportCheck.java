@@ -31,6 +31,11 @@ public record ImportCheck(
     int appeared,
     List<LevelChange> changes,
     List<MatchQuestion> questions) {
+  /** The same with another report. */
+  ImportCheck reporting(ImportReport other) {
+    return new ImportCheck(other, parts, touched, appeared, changes, questions);
+  }
+
   public ImportCheck {
     parts = List.copyOf(parts);
     changes = List.copyOf(changes);

@@ -59,8 +59,24 @@ public final class ImportFiles {
    * read by it from now on.
    */
   public ImportReport run(
-      List<? extends SourceFile> files, ReadAs as, Instant knownAt, Progress progress)
+      List<? extends SourceFile> given, ReadAs as, Instant knownAt, Progress progress)
       throws IntakeException, StoreException {
+    Unpacked files = unpack(given);
+    return files.and(
+        enter(PartLook.of(files.parts(), mappings.intake(), as, progress), knownAt, progress));
+  }
+
+  /** What {@link #run} would do, and which accounts would change level by it. Changes nothing. */
+  public ImportCheck check(
+      List<? extends SourceFile> given, ReadAs as, Instant knownAt, AsOf asOf, Progress progress)
+      throws IntakeException, StoreException {
+    Unpacked files = unpack(given);
+    ImportCheck check =
+        tried(PartLook.of(files.parts(), mappings.intake(), as, progress), knownAt, asOf, progress);
+    return check.reporting(files.and(check.report()));
+  }
+
+  private Unpacked unpack(List<? extends SourceFile> files) throws StoreException {
     Intake intake = mappings.intake();
     List<ImportPart> parts = new ArrayList<>();
     List<ImportReport.FileReport> unread = new ArrayList<>();
@@ -72,9 +88,16 @@ public final class ImportFiles {
             ImportReport.FileReport.unread(file.name(), null, String.valueOf(e.getMessage())));
       }
     }
-    ImportReport report = enter(PartLook.of(parts, intake, as, progress), knownAt, progress);
-    unread.addAll(report.files());
-    return new ImportReport(unread, report.held(), report.linkedByName());
+    return new Unpacked(parts, unread);
+  }
+
+  /** The parts of files, and the files that could not be opened. */
+  private record Unpacked(List<ImportPart> parts, List<ImportReport.FileReport> unread) {
+    ImportReport and(ImportReport report) {
+      List<ImportReport.FileReport> all = new ArrayList<>(unread);
+      all.addAll(report.files());
+      return new ImportReport(all, report.held(), report.linkedByName());
+    }
   }
 
   /**
@@ -114,7 +137,12 @@ public final class ImportFiles {
    */
   public ImportCheck check(List<ImportPart> parts, Instant knownAt, AsOf asOf, Progress progress)
       throws IntakeException, StoreException {
-    List<PartLook> looks = PartLook.of(parts, mappings.intake(), ReadAs.IT_IS, progress);
+    return tried(
+        PartLook.of(parts, mappings.intake(), ReadAs.IT_IS, progress), knownAt, asOf, progress);
+  }
+
+  private ImportCheck tried(List<PartLook> looks, Instant knownAt, AsOf asOf, Progress progress)
+      throws IntakeException, StoreException {
     try (ImportStore.Session session = imports.begin(knownAt)) {
       List<ImportReport.FileReport> reports = read(looks, session, knownAt, progress, "Checking ");
       progress.at(0, 0, "Linking accounts");
@@ -191,9 +219,11 @@ public final class ImportFiles {
   private ImportReport.FileReport read(
       Recognised known, ImportStore.Session session, Instant knownAt, RowCount.Share share)
       throws IntakeException, StoreException {
-    session.startFile(known.part().file().name(), known.sha256(), known.format().id());
+    String sheet = known.part().sheet();
+    String content = sheet == null ? known.sha256() : known.sha256() + " " + sheet;
+    session.startFile(known.part().file().name(), content, known.format().id());
     // A row without a date was true when its file first came; the same file again says nothing new.
-    Instant firstSeen = imports.firstImportOf(known.sha256()).orElse(knownAt);
+    Instant firstSeen = imports.firstImportOf(content).orElse(knownAt);
     RowCount count = new RowCount(session, share, LocalDate.ofInstant(knownAt, zone));
     known.read(LocalDate.ofInstant(firstSeen, zone), knownAt, count);
     return count.report(known);

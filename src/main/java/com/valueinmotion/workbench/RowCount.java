@@ -74,8 +74,21 @@ final class RowCount implements RowSink {
       }
       case Outcome.Unchanged() -> unchanged += facts.rows();
       case Outcome.Contradicts(var reason) ->
-          refuse(new Refusal(facts.row(), facts.raw(), cells(facts), List.of(reason)));
+          refuse(new Refusal(facts.row(), facts.raw(), List.of(reason), cells(facts)));
     }
+  }
+
+  private Refusal ofTheFuture(RowFacts facts, LocalDate day) {
+    return new Refusal(
+        facts.row(),
+        facts.raw(),
+        List.of(
+            "it is dated "
+                + day
+                + ", and it came on "
+                + known
+                + ": what has not happened yet cannot have been seen; correct the date"),
+        cells(facts));
   }
 
   @Override
@@ -85,22 +98,10 @@ final class RowCount implements RowSink {
 
   /** Of rows that only count together, none. */
   private Map<String, String> cells(RowFacts facts) {
-    return current == null || current.number() != facts.row() || facts.rows() != 1
+    Row row = current;
+    return row == null || row.number() != facts.row() || facts.rows() != 1
         ? Map.of()
-        : RowMapping.cells(current);
-  }
-
-  private Refusal ofTheFuture(RowFacts facts, LocalDate day) {
-    return new Refusal(
-        facts.row(),
-        facts.raw(),
-        cells(facts),
-        List.of(
-            "it is dated "
-                + day
-                + ", and it came on "
-                + known
-                + ": what has not happened yet cannot have been seen; correct the date"));
+        : RowMapping.cells(row);
   }
 
   @Override

@@ -92,6 +92,11 @@ public final class Workbench implements AutoCloseable {
     return store.imports();
   }
 
+  /** Rows that imports refused, as files to correct. */
+  public RefusedRows refusedRows() {
+    return new RefusedRows(store.imports());
+  }
+
   /** Which names are one account. */
   public MatchStore matches() {
     return store.matches();

@@ -1,5 +1,6 @@
 package com.valueinmotion.workbench;
 
+import com.valueinmotion.account.Refusal;
 import com.valueinmotion.intake.Recognised;
 import com.valueinmotion.intake.RefusedCsv;
 import com.valueinmotion.workbench.ImportReport.FileReport;
@@ -24,23 +25,31 @@ public final class WriteRefused {
       Recognised known = check.parts().get(i).recognised();
       FileReport report = check.report().files().get(i);
       if (known != null && !report.refusals().isEmpty()) {
-        Path target = free(folder, report.title());
         char separator = known.layout().contains("semicolon") ? ';' : ',';
-        try {
-          AtomicFile.write(
-              target, RefusedCsv.of(report.title(), known.headers(), report.refusals(), separator));
-        } catch (IOException e) {
-          throw new WorkbenchException(
-              target
-                  + " could not be written ("
-                  + e.getMessage()
-                  + "). The rows are safe where they were: choose another folder.",
-              e);
-        }
-        written.add(target);
+        written.add(
+            write(report.title(), known.headers(), report.refusals(), separator, folder));
       }
     }
     return written;
+  }
+
+  /** One file's rows; nothing that is there is replaced. */
+  static Path write(
+      String title, List<String> headers, List<Refusal> rows, char separator, Path folder)
+      throws WorkbenchException {
+    Path target = free(folder, title);
+    try {
+      Files.createDirectories(folder);
+      AtomicFile.write(target, RefusedCsv.of(title, headers, rows, separator));
+      return target;
+    } catch (IOException e) {
+      throw new WorkbenchException(
+          target
+              + " could not be written ("
+              + e.getMessage()
+              + "). The rows are safe where they were: choose another folder.",
+          e);
+    }
   }
 
   /** "usage rows to fix.csv"; with a number where that is there. */

@@ -31,7 +31,15 @@ final class Desk {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
-  private final Intake intake = new Intake(bundled(), vocabulary(), synonyms());
+  private final Intake intake;
+
+  Desk() {
+    this(bundled());
+  }
+
+  Desk(List<Format> formats) {
+    this.intake = new Intake(formats, vocabulary(), synonyms());
+  }
 
   /** What was read. */
   record Result(
@@ -45,6 +53,24 @@ final class Desk {
           .flatMap(f -> f.entries().stream())
           .filter(kind::isInstance)
           .map(kind::cast)
+          .toList();
+    }
+
+    /** All that the file says, but for its entries: {@code cus_1 2026-11-02 arr 12 EUR}. */
+    List<String> values() {
+      return facts.stream()
+          .flatMap(
+              f ->
+                  f.observations().stream()
+                      .map(
+                          o ->
+                              f.subject().value()
+                                  + " "
+                                  + o.eventAt()
+                                  + " "
+                                  + o.key()
+                                  + " "
+                                  + o.value().text()))
           .toList();
     }
 
@@ -127,6 +153,10 @@ final class Desk {
     } catch (StoreException e) {
       throw new IllegalStateException("a list never fails", e);
     }
+  }
+
+  List<Part> parts(String name, byte[] bytes) throws IntakeException {
+    return intake.parts(file(name, bytes));
   }
 
   Recognised recognise(String name, byte[] bytes) throws IntakeException {
@@ -214,6 +244,11 @@ final class Desk {
     @Override
     public void skip(int row, String raw, String reason) {
       skips.add(row + ": " + reason);
+    }
+
+    @Override
+    public void skipTogether(int rows, String reason) {
+      skips.add(rows + " rows: " + reason);
     }
   }
 }

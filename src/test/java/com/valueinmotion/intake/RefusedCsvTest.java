@@ -35,7 +35,7 @@ class RefusedCsvTest {
                 + " file,From row");
     assertThat(refused)
         .contains("\"Hours, for each hold\",six,2,-3.25,'=SUM(A1),")
-        .contains("\"'@home \"\"orders\"\"\",1,2,many,''=odd,")
+        .contains("\"'@home \"\"orders\"\"\",1,2,many,'=odd,")
         .contains("\"baseline is \"\"six\"\": write a number, such as 49.5\",outcomes.csv,2");
 
     Desk.Result again =
@@ -47,8 +47,8 @@ class RefusedCsvTest {
         .flatExtracting(facts -> facts.entries())
         .extracting(Object::toString)
         .anyMatch(entry -> entry.contains("Hours, for each hold") && entry.contains("=SUM(A1)"))
-        .anyMatch(entry -> entry.contains("@home \"orders\"") && entry.contains("'=odd"))
-        .noneMatch(entry -> entry.contains("'=SUM") || entry.contains("''"));
+        .anyMatch(entry -> entry.contains("@home \"orders\"") && entry.contains("=odd"))
+        .noneMatch(entry -> entry.contains("'="));
   }
 
   @Test
@@ -92,7 +92,7 @@ class RefusedCsvTest {
             RefusedCsv.of(
                 "f.csv",
                 List.of("account", "", "x", "X"),
-                List.of(new Refusal(2, "A,lost,1,2", Map.of("account", "A"), List.of("bad"))),
+                List.of(new Refusal(2, "A,lost,1,2", List.of("bad"), Map.of("account", "A"))),
                 ','));
 
     assertThat(csv).contains("A,,,,bad,f.csv,2,\"A,lost,1,2\"");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * commits, or when it has said that it committed.
  */
 class KillTest {
-  private static final int ROWS = 30_000;
+  private static final int ROWS = 60_000;
 
   @TempDir Path folder;
 
@@ -96,7 +96,7 @@ class KillTest {
   private static List<String> killed(Child child, When when, Random random) throws Exception {
     String last =
         switch (when) {
-          case AMONG_ITS_ROWS -> "row " + (1 + random.nextInt(ROWS / 1000)) * 500;
+          case AMONG_ITS_ROWS -> "row " + (1 + random.nextInt(ROWS / 500)) * 500;
           case COMMITTING -> "committing";
           case COMMITTED -> "committed";
         };

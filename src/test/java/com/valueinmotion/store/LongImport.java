@@ -7,6 +7,7 @@ import com.valueinmotion.account.RowFacts;
 import com.valueinmotion.account.Source;
 import com.valueinmotion.account.StoreException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ final class LongImport {
     String name = args[1];
     int rows = Integer.parseInt(args[2]);
     String manner = args.length < 4 ? "" : args[3];
-    try (SqliteStore store = SqliteStore.open(Path.of(args[0]))) {
+    try (SqliteStore store = open(Path.of(args[0]))) {
       int first = 1;
       if (manner.equals("in halves")) {
         first = rows / 2 + 1;
@@ -36,6 +37,11 @@ final class LongImport {
         Thread.sleep(600_000);
       }
     }
+  }
+
+  /** Holds little in memory, so that an unfinished import is on the disk already. */
+  private static SqliteStore open(Path file) throws StoreException {
+    return SqliteStore.open(file, Schema.CURRENT, Duration.ofSeconds(5), 1);
   }
 
   private static void run(SqliteStore store, String name, int first, int last)
@@ -62,7 +68,7 @@ final class LongImport {
         List.of(
             new Observation(
                 "note " + row % 7,
-                new Datum.Words(("row " + row + " of a text that fills its pages; ").repeat(40)),
+                new Datum.Words(("row " + row + " of a text that fills its pages; ").repeat(20)),
                 LocalDate.of(2026, 1, 1).plusDays(row),
                 Instant.EPOCH,
                 Source.of(name + ".csv", row, "note"))),

@@ -90,10 +90,7 @@ public final class Binder {
   private List<IdColumn> ids() {
     return format.account().ids().stream()
         .filter(id -> headers.has(id.column()))
-        .map(
-            id ->
-                new IdColumn(
-                    id.system(), take(id.column(), "the account's id"), id.pattern(), id.hint()))
+        .map(id -> id.at(take(id.column(), "the account's id")))
         .toList();
   }
 

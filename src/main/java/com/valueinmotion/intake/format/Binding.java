@@ -1,6 +1,8 @@
 package com.valueinmotion.intake.format;
 
 import com.valueinmotion.account.ValueKind;
+import com.valueinmotion.intake.table.HeaderName;
+import com.valueinmotion.intake.table.Row;
 import com.valueinmotion.intake.value.DayOrder;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param used what each header is read as
  * @param ignored headers that nothing is read from
  * @param lacking what the file lacks to be of this format, in words; empty where it fits
- * @param repeated headers that stand twice although something is read from them
+ * @param repeated headers that stand more than once although something is read from them
  * @param score how many headers the format knows
  */
 public record Binding(
@@ -43,6 +45,13 @@ public record Binding(
     List<String> lacking,
     List<String> repeated,
     int score) {
+
+  /** The repeated headers whose columns say two things in this row. */
+  public List<String> contradictedIn(Row row) {
+    return repeated.isEmpty() || row.contradicted().isEmpty()
+        ? List.of()
+        : repeated.stream().filter(h -> row.contradicted().contains(HeaderName.fold(h))).toList();
+  }
 
   /** The column of a property; {@link Column#NONE} where the format has none. */
   public Column property(String property) {

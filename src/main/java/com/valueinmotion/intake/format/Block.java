@@ -130,13 +130,18 @@ final class Block {
     };
   }
 
+  /** What the file's words mean; a word that says nothing means the empty text. */
   Map<String, String> words(String field) throws FormatException {
     Map<String, String> words = new LinkedHashMap<>();
     Yaml node = get(field);
     if (node != null) {
       Block block = Block.of(file, node);
-      for (String word : block.all().keySet()) {
-        words.put(word, block.text(word));
+      for (Map.Entry<String, Yaml> word : block.all().entrySet()) {
+        words.put(
+            word.getKey(),
+            word.getValue() instanceof Scalar scalar && scalar.text().isEmpty()
+                ? ""
+                : block.text(word.getKey()));
       }
     }
     return words;
@@ -158,12 +163,17 @@ final class Block {
     if (from.isEmpty()) {
       throw wrong(field, "needs from: the headers it may stand under");
     }
-    return Column.of(from, block.flag("required"), block.words("words"))
+    return block.reading(Column.of(from, block.flag("required"), block.words("words")));
+  }
+
+  /** The column, read as the fields here say. */
+  Column reading(Column column) throws FormatException {
+    return column
         .read(
-            block.texts("with"),
-            block.get("times") == null ? null : block.number("times"),
-            block.get("as") == null ? Reading.WHOLE : block.choice("as", Reading.class))
-        .days(block.get("days") == null ? null : block.choice("days", DayOrder.class));
+            texts("with"),
+            get("times") == null ? null : number("times"),
+            get("as") == null ? Reading.WHOLE : choice("as", Reading.class))
+        .days(get("days") == null ? null : choice("days", DayOrder.class));
   }
 
   private BigDecimal number(String field) throws FormatException {

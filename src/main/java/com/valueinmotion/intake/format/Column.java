@@ -5,6 +5,8 @@ import com.valueinmotion.intake.value.DayOrder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *     for every header that begins so
  * @param folded the same, folded: kept because every cell of every row is found by them
  * @param required whether a row without it is refused
- * @param words what the file says, folded, and what it means; other texts stay as they are
+ * @param words what the file says, folded, and what it means, empty where that is nothing; other
+ *     texts stay as they are
  * @param with headers (folded) whose texts follow, a space between: a family name after a given one
- * @param times what a number is multiplied by, or null: 12 for what is paid a month, 0.01 for cents
+ * @param times what a number is multiplied by, or null: 12 for what is paid a month
  * @param reading what of the text counts
  * @param days how its days are written where the file does not tell, or null
  */
@@ -37,11 +40,17 @@ public record Column(
     WHOLE,
     /** The domain in a web or mail address. */
     DOMAIN,
-    /** The first of several, separated by semicolons or commas. */
+    /** The first of several, separated by semicolons; commas stand in names. */
     FIRST,
+    /** A person's name; nothing where it is the key of a record instead. */
+    NAME,
+    /** An amount in the smallest unit of its currency: cents, yen. */
+    CENTS,
     /** A number: whether it is more than nothing. */
     POSITIVE
   }
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?[0-9]+)(?:\\.0{1,2})?");
 
   /** A column that no file has. */
   public static final Column NONE = of(List.of(), false, Map.of());
@@ -64,9 +73,7 @@ public record Column(
         from.stream().map(HeaderPattern::fold).toList(),
         required,
         words.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    e -> HeaderName.fold(e.getKey()), Map.Entry::getValue)),
+            .collect(Collectors.toUnmodifiableMap(e -> word(e.getKey()), Map.Entry::getValue)),
         List.of(),
         null,
         Reading.WHOLE,
@@ -116,11 +123,19 @@ public record Column(
 
   /** Whether a cell's text is to be taken as it stands. */
   public boolean isPlain() {
-    return words.isEmpty() && with.isEmpty() && reading == Reading.WHOLE;
+    return words.isEmpty()
+        && with.isEmpty()
+        && (reading == Reading.WHOLE || reading == Reading.CENTS);
+  }
+
+  /** Folded, so that its spelling does not matter; a number stays one: -1 is not 1, and 1.0 is. */
+  private static String word(String text) {
+    Matcher whole = WHOLE_NUMBER.matcher(text);
+    return whole.matches() ? whole.group(1) : HeaderName.fold(text);
   }
 
   /** What the file's word means. */
   public String meaning(String text) {
-    return words.isEmpty() ? text : words.getOrDefault(HeaderName.fold(text), text);
+    return words.isEmpty() ? text : words.getOrDefault(word(text), text);
   }
 }

@@ -30,6 +30,40 @@ public final class FormatLoader {
           "portfolio-subscriptions.yaml",
           "portfolio-notes.yaml",
           "portfolio-events.yaml",
+          "salesforce-contact.yaml",
+          "salesforce-case.yaml",
+          "salesforce-task.yaml",
+          "salesforce-report-accounts.yaml",
+          "salesforce-report-opportunities.yaml",
+          "salesforce-report-cases.yaml",
+          "salesforce-report-contacts.yaml",
+          "hubspot-companies.yaml",
+          "hubspot-deals.yaml",
+          "hubspot-contacts.yaml",
+          "hubspot-tickets.yaml",
+          "hubspot-sync-company.yaml",
+          "hubspot-sync-contact.yaml",
+          "hubspot-sync-deal.yaml",
+          "hubspot-sync-ticket.yaml",
+          "planhat-companies.yaml",
+          "planhat-endusers.yaml",
+          "planhat-licenses.yaml",
+          "planhat-nps.yaml",
+          "planhat-metrics.yaml",
+          "planhat-activities.yaml",
+          "gainsight-companies.yaml",
+          "gainsight-persons.yaml",
+          "gainsight-timeline.yaml",
+          "churnzero-accounts.yaml",
+          "churnzero-events.yaml",
+          "zendesk-tickets.yaml",
+          "intercom-conversations.yaml",
+          "stripe-subscriptions.yaml",
+          "chargebee-subscriptions.yaml",
+          "chartmogul-customers.yaml",
+          "chartmogul-subscriptions.yaml",
+          "amplitude-events.yaml",
+          "mixpanel-events.yaml",
           "own-csv.yaml");
 
   private FormatLoader() {}
@@ -97,13 +131,15 @@ public final class FormatLoader {
   private static AccountColumns account(String file, Block block) throws FormatException {
     List<IdColumn> ids = new ArrayList<>();
     for (Yaml item : block.items("ids")) {
-      Block id = Block.of(file, item, "system", "from", "required", "pattern", "hint");
+      Block id =
+          Block.of(file, item, "system", "from", "required", "as", "pattern", "hint", "otherwise");
       ids.add(
           new IdColumn(
               id.text("system"),
-              Column.of(id.texts("from"), id.flag("required"), Map.of()),
+              id.reading(Column.of(id.texts("from"), id.flag("required"), Map.of())),
               id.get("pattern") == null ? null : pattern(id),
-              id.text("hint", "")));
+              id.text("hint", ""),
+              id.get("otherwise") == null ? null : id.text("otherwise")));
     }
     Column name = block.column("name");
     Column domain = block.column("domain");

@@ -103,6 +103,12 @@ public final class FormatWriter {
     if (id.column().required()) {
       fields.add("required: yes");
     }
+    if (id.column().reading() != Reading.WHOLE) {
+      fields.add("as: " + word(id.column().reading()));
+    }
+    if (id.otherwise() != null) {
+      fields.add("otherwise: " + text(id.otherwise()));
+    }
     Pattern pattern = id.pattern();
     if (pattern != null) {
       fields.add("pattern: " + text(pattern.pattern()));

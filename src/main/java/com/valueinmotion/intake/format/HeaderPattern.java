@@ -18,12 +18,15 @@ final class HeaderPattern {
     return header.endsWith(ANY_END) ? HeaderName.fold(header) + ANY_END : HeaderName.fold(header);
   }
 
-  /** The first of a file's headers (folded) that it stands for. */
+  /** The first of a file's headers (folded) that it stands for; an equal one before any longer. */
   static Optional<String> find(String folded, Collection<String> headers) {
     if (!folded.endsWith(ANY_END)) {
       return headers.contains(folded) ? Optional.of(folded) : Optional.empty();
     }
     String beginning = folded.substring(0, folded.length() - 1);
+    if (headers.contains(beginning)) {
+      return Optional.of(beginning);
+    }
     return headers.stream().filter(header -> header.startsWith(beginning)).findFirst();
   }
 }

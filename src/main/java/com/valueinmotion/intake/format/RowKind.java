@@ -31,7 +31,7 @@ public enum RowKind {
       "left",
       "nps",
       "npsOn"),
-  TICKET("key", "subject", "priority", "closed", "escalated", "reopened", "satisfaction"),
+  TICKET("key", "subject", "priority", "status", "closed", "escalated", "reopened", "satisfaction"),
   INVOICE("key", "amount", "due", "paid"),
   MILESTONE("key", "name", "track", "start", "due", "done"),
   OUTCOME("key", "name", "baseline", "target", "current", "owner", "reviewed", "accepted"),
@@ -50,9 +50,11 @@ public enum RowKind {
       "seats",
       "amount",
       "interval",
+      "units",
       "from",
       "until",
       "cancelled",
+      "ended",
       "reason",
       "status",
       "notice",
@@ -83,7 +85,7 @@ public enum RowKind {
       case INVOICE -> List.of("due", "paid");
       case MILESTONE -> List.of("start", "due", "done");
       case OUTCOME -> List.of("reviewed", "accepted");
-      case SUBSCRIPTION -> List.of("from", "until", "cancelled");
+      case SUBSCRIPTION -> List.of("from", "until", "cancelled", "ended");
       case ACCOUNT, USAGE, TEAM, USER_USAGE, EVENT, NOTE -> List.of();
     };
   }

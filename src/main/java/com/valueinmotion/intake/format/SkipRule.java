@@ -9,7 +9,7 @@ import java.util.List;
  * Rows that are not meant to be read.
  *
  * @param column the header to look at
- * @param is the words (folded) by which such a row is known
+ * @param is the words (folded) by which such a row is known; the empty one is an empty cell
  * @param reason why, in words
  */
 public record SkipRule(String column, List<String> is, String reason) {
@@ -20,6 +20,6 @@ public record SkipRule(String column, List<String> is, String reason) {
   /** Whether it applies to the row. */
   public boolean applies(Row row) {
     Cell cell = row.cell(List.of(HeaderName.fold(column)));
-    return cell != null && is.contains(HeaderName.fold(cell.text()));
+    return is.contains(cell == null ? "" : HeaderName.fold(cell.text()));
   }
 }

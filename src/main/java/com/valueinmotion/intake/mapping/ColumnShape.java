@@ -15,15 +15,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the values of a column look like.
- *
- * @param values those that are there, of the first rows
- * @param distinct how many different ones
+ * What the values of a column look like. Looked at once: it is asked for everything it might be.
  */
-record ColumnShape(List<String> values, int distinct) {
+final class ColumnShape {
   private static final Pattern MAIL =
       Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,200}\\.[^@\\s]{2,20}");
   private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]+([.,][0-9]+)?");
@@ -36,15 +34,50 @@ record ColumnShape(List<String> values, int distinct) {
       Pattern.compile("(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9_.:/#-]{1,40}");
   private static final int LONG = 30;
   private static final double MOST = 0.8;
+  private static final double NEARLY_ALL = 0.97;
 
-  ColumnShape {
-    values = List.copyOf(values);
-  }
+  private final List<String> values;
+  private final int distinct;
+  private final List<NumberText> read;
+  private final boolean days;
+  private final boolean dayNumbers;
+  private final boolean flags;
+  private final boolean mails;
+  private final boolean domains;
+  private final boolean currencies;
+  private final boolean ids;
+  private final boolean companies;
+  private final boolean prose;
 
-  static ColumnShape of(List<String> values) {
+  /**
+   * @param values those that are there, of the first rows
+   */
+  ColumnShape(List<String> values) {
+    this.values = List.copyOf(values);
     Set<String> different = new HashSet<>();
     values.forEach(value -> different.add(value.toLowerCase(Locale.ROOT)));
-    return new ColumnShape(values, different.size());
+    this.distinct = different.size();
+    this.days = most(ColumnShape::isDay);
+    this.read = days ? List.of() : numbers(values);
+    this.dayNumbers = most(text -> DAY_NUMBER.matcher(text).matches());
+    this.flags = most(text -> FlagText.parse(text) instanceof Parsed.Good<Boolean>);
+    this.mails = most(text -> MAIL.matcher(text).matches());
+    this.domains = !mails && !numbers() && most(text -> Domain.of(text).isPresent());
+    this.currencies = most(text -> CurrencyText.parse(text) instanceof Parsed.Good<String>);
+    this.ids = !days && most(text -> ID.matcher(text).matches());
+    this.companies = !numbers() && share(text -> LEGAL_FORM.matcher(text).matches()) > 0.3;
+    this.prose =
+        values.stream().mapToInt(String::length).average().orElse(0) > LONG
+            && share(text -> text.indexOf(' ') > 0) > 0.5;
+  }
+
+  List<String> values() {
+    return values;
+  }
+
+  /** How many different ones. */
+  int distinct() {
+    return distinct;
   }
 
   boolean isEmpty() {
@@ -61,103 +94,90 @@ record ColumnShape(List<String> values, int distinct) {
 
   /** Days that nothing else could be. */
   boolean days() {
-    return most(ColumnShape::isDay);
+    return days;
   }
 
   /** A spreadsheet's day numbers, unless they are amounts. */
   boolean dayNumbers() {
-    return most(text -> DAY_NUMBER.matcher(text).matches());
+    return dayNumbers;
   }
 
   boolean numbers() {
-    return most(ColumnShape::isNumber);
+    return !values.isEmpty() && read.size() >= MOST * values.size();
   }
 
   boolean whole() {
     return numbers()
-        && values.stream().allMatch(text -> !isNumber(text) || fraction(number(text)) == 0);
+        && read.stream().allMatch(n -> n.value().remainder(BigDecimal.ONE).signum() == 0);
   }
 
   boolean percentages() {
-    return share(text -> text.endsWith("%")) > 0.5;
+    return 2 * read.stream().filter(NumberText::percent).count() > values.size();
   }
 
   boolean money() {
-    return share(text -> hasCurrency(read(text))) > 0.5;
+    return 2 * read.stream().filter(n -> n.currency() != null).count() > values.size();
   }
 
-  /** Numbers, none under the one bound and few over the other. */
+  /** Numbers, of which nearly all lie between the two. */
   boolean within(BigDecimal least, BigDecimal most) {
-    return share(
-            text ->
-                isNumber(text)
-                    && number(text).compareTo(least) >= 0
-                    && number(text).compareTo(most) <= 0)
-        >= 0.97 * share(ColumnShape::isNumber);
+    long within =
+        read.stream()
+            .map(NumberText::value)
+            .filter(n -> n.compareTo(least) >= 0 && n.compareTo(most) <= 0)
+            .count();
+    return within >= NEARLY_ALL * read.size();
   }
 
-  /** Whole shares between nothing and one, written as fractions. */
+  /** Shares between nothing and one. */
   boolean fractions() {
     return numbers() && !whole() && within(BigDecimal.ZERO, BigDecimal.ONE);
   }
 
   boolean flags() {
-    return most(text -> FlagText.parse(text) instanceof Parsed.Good<Boolean>);
+    return flags;
   }
 
   boolean mails() {
-    return most(text -> MAIL.matcher(text).matches());
+    return mails;
   }
 
   boolean domains() {
-    return most(
-        text -> !MAIL.matcher(text).matches() && !isNumber(text) && Domain.of(text).isPresent());
+    return domains;
   }
 
   boolean currencies() {
-    return most(text -> CurrencyText.parse(text) instanceof Parsed.Good<String>);
+    return currencies;
   }
 
   /** Codes with digits and no spaces. */
   boolean ids() {
-    return most(text -> ID.matcher(text).matches()) && !days();
+    return ids;
   }
 
   boolean companies() {
-    return share(text -> LEGAL_FORM.matcher(text).matches()) > 0.3 && !numbers();
+    return companies;
   }
 
   /** Sentences. */
   boolean prose() {
-    return !values.isEmpty()
-        && values.stream().mapToInt(String::length).average().orElse(0) > LONG
-        && share(text -> text.indexOf(' ') > 0) > 0.5;
+    return prose;
   }
 
   boolean unique() {
     return distinct == values.size();
   }
 
+  private static List<NumberText> numbers(List<String> values) {
+    return values.stream()
+        .filter(text -> !isDay(text))
+        .flatMap(text -> Stream.ofNullable(read(text)))
+        .toList();
+  }
+
   private static boolean isDay(String text) {
     return !PLAIN_NUMBER.matcher(text).matches()
         && (DayOrder.isOpen(text) || DayText.parse(text) instanceof Parsed.Good);
-  }
-
-  private static boolean isNumber(String text) {
-    return !isDay(text) && read(text) != null;
-  }
-
-  private static BigDecimal number(String text) {
-    NumberText number = read(text);
-    return number == null ? BigDecimal.ZERO : number.value();
-  }
-
-  private static boolean hasCurrency(@Nullable NumberText amount) {
-    return amount != null && amount.currency() != null;
-  }
-
-  private static int fraction(BigDecimal number) {
-    return number.remainder(BigDecimal.ONE).signum();
   }
 
   private static @Nullable NumberText read(String text) {

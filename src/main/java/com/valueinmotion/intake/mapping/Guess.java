@@ -12,6 +12,9 @@ import com.valueinmotion.intake.format.RowKind;
 record Guess(Target target, MatchedBy how, double confidence) {
   private static final int SURE = 100;
 
+  /** Less is not worth looking at the values for. */
+  private static final double LEAST = 40;
+
   /** No likeness of words is as sure as the word itself. */
   private static final double MOST = 96;
 
@@ -25,15 +28,23 @@ record Guess(Target target, MatchedBy how, double confidence) {
    * @param exact whether it is one of our own
    */
   static Guess of(RowKind kind, Target target, double like, boolean exact, ColumnShape shape) {
+    double byValues = byValues(kind, target, shape);
+    if (!exact && byHeader(like) < LEAST && byValues == 0) {
+      return new Guess(target, MatchedBy.HEADER, 0);
+    }
     double fit = Fit.of(target, shape);
     if (exact) {
       return new Guess(target, MatchedBy.EXACT, fit >= Fit.PERHAPS ? SURE : fit > 0 ? DOUBTFUL : 0);
     }
-    double byHeader = Math.min(MOST, (120 * like - 22) * fit);
-    double byValues = byValues(kind, target, shape);
+    double byHeader = Math.min(MOST, byHeader(like) * fit);
     return byValues > byHeader
         ? new Guess(target, MatchedBy.VALUES, Math.min(MOST, byValues + like * 20))
         : new Guess(target, MatchedBy.HEADER, Math.max(0, byHeader));
+  }
+
+  /** How sure the header alone makes us. */
+  private static double byHeader(double like) {
+    return 120 * like - 22;
   }
 
   /** How sure the values alone make us. */

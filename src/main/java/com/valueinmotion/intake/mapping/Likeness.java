@@ -12,58 +12,85 @@ final class Likeness {
   private static final double PREFIX = 0.8;
   private static final double TYPING_ERROR = 0.85;
   private static final double ASIDE = 0.35;
+  private static final double NUMBER = 0.5;
   private static final int SHORT = 3;
   private static final int LONG_ENOUGH_FOR_ERRORS = 5;
 
-  private final Map<String, Integer> things = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
 
   /**
    * @param phrases by thing; a word that is used of many things says little
    */
   Likeness(Iterable<List<Words>> phrases) {
+    Map<String, Integer> things = new HashMap<>();
     for (List<Words> names : phrases) {
       Set<String> words = new HashSet<>();
       names.forEach(name -> words.addAll(name.main()));
       words.forEach(word -> things.merge(word, 1, Integer::sum));
     }
+    things.forEach((word, many) -> weights.put(word, weight(word, many)));
   }
 
-  /** 0 for nothing in common, 1 for the same words. */
-  double of(Words header, Words phrase) {
-    double weights = 0;
-    double common = 0;
-    for (String word : phrase.main()) {
-      double weight = weight(word);
-      weights += weight;
-      common += weight * best(word, header.main());
-    }
-    double asideCommon = 0;
-    for (String word : header.main()) {
-      weights += weight(word);
-      common += weight(word) * best(word, phrase.main());
-    }
-    for (String word : header.aside()) {
-      if (best(word, phrase.main()) == 1) {
-        asideCommon += ASIDE * weight(word);
-      }
-    }
-    return weights == 0 ? 0 : Math.min(1, (common + asideCommon) / weights);
+  private static double weight(String word, int things) {
+    boolean number = Character.isDigit(word.charAt(0));
+    return (number ? NUMBER : 1) / (1 + Math.log(things));
   }
 
   private double weight(String word) {
-    boolean number = Character.isDigit(word.charAt(0));
-    return (number ? 0.5 : 1) / (1 + Math.log(things.getOrDefault(word, 1)));
+    return weights.getOrDefault(word, weight(word, 1));
   }
 
-  private static double best(String word, Set<String> among) {
-    if (among.contains(word)) {
-      return 1;
+  /** A header to be compared with many phrases: which words of any are like which of its own. */
+  Header header(Words words) {
+    Map<String, Map<String, Double>> like = new HashMap<>();
+    for (String own : words.main()) {
+      Map<String, Double> others = new HashMap<>();
+      for (String other : weights.keySet()) {
+        double alike = own.equals(other) ? 1 : alike(own, other);
+        if (alike > 0) {
+          others.put(other, alike);
+        }
+      }
+      like.put(own, others);
     }
-    double best = 0;
-    for (String other : among) {
-      best = Math.max(best, alike(word, other));
+    return new Header(like, words.aside());
+  }
+
+  /**
+   * A header.
+   *
+   * @param like by its words, the words of phrases that are like them, and how much
+   * @param aside its words in brackets
+   */
+  record Header(Map<String, Map<String, Double>> like, Set<String> aside) {}
+
+  /** 0 for nothing in common, 1 for the same words. */
+  double of(Header header, Words phrase) {
+    double sum = 0;
+    double common = 0;
+    for (String word : phrase.main()) {
+      double best = 0;
+      for (Map<String, Double> like : header.like().values()) {
+        best = Math.max(best, like.getOrDefault(word, 0.0));
+      }
+      sum += weight(word);
+      common += weight(word) * best;
     }
-    return best;
+    if (common == 0) {
+      return 0;
+    }
+    for (Map.Entry<String, Map<String, Double>> own : header.like().entrySet()) {
+      double best = 0;
+      for (String word : phrase.main()) {
+        best = Math.max(best, own.getValue().getOrDefault(word, 0.0));
+      }
+      sum += weight(own.getKey());
+      common += weight(own.getKey()) * best;
+    }
+    for (String word : header.aside()) {
+      common += phrase.main().contains(word) ? ASIDE * weight(word) : 0;
+    }
+    return Math.min(1, common / sum);
   }
 
   private static double alike(String one, String other) {

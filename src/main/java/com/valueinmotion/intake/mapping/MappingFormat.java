@@ -78,7 +78,8 @@ final class MappingFormat {
                 system,
                 column.column(),
                 known == null ? null : known.pattern(),
-                known == null ? "" : known.hint()));
+                known == null ? "" : known.hint(),
+                known == null ? null : known.otherwise()));
       }
     }
     return ids;

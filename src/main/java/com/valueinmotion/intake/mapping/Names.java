@@ -6,10 +6,10 @@ import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.format.RowKind;
 import com.valueinmotion.intake.format.Synonyms;
 import com.valueinmotion.intake.table.HeaderName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,55 +22,58 @@ import java.util.stream.Stream;
 final class Names {
   private final List<Format> formats;
   private final Synonyms synonyms;
-  private final Map<RowKind, Map<Target, Set<String>>> phrases = new EnumMap<>(RowKind.class);
-  private final Map<RowKind, Map<Target, Set<String>>> exact = new EnumMap<>(RowKind.class);
+  private final Map<RowKind, List<Named>> all = new EnumMap<>(RowKind.class);
+
+  /**
+   * Something a column may be read as.
+   *
+   * @param phrases what it may be called
+   * @param exact the headers (folded) that a format of ours or the vocabulary has for it
+   */
+  record Named(Target target, Set<String> phrases, Set<String> exact) {}
 
   Names(List<Format> formats, Choices choices, Synonyms synonyms) {
     this.formats = formats;
     this.synonyms = synonyms;
     for (RowKind kind : RowKind.values()) {
-      Map<Target, Set<String>> all = new LinkedHashMap<>();
-      choices.of(kind).forEach(target -> all.put(target, phrases(kind, target)));
-      keepThoseOfTheKind(all);
-      phrases.put(kind, all);
-      Map<Target, Set<String>> known = new LinkedHashMap<>();
-      choices.of(kind).forEach(target -> known.put(target, exact(kind, target)));
-      exact.put(kind, known);
+      List<Named> named = new ArrayList<>();
+      for (Target target : choices.of(kind)) {
+        Set<String> exact = exact(kind, target);
+        Set<String> folded = new HashSet<>();
+        exact.forEach(header -> folded.add(HeaderName.fold(header)));
+        named.add(new Named(target, phrases(kind, target, exact), folded));
+      }
+      keepThoseOfTheKind(named);
+      all.put(kind, named);
     }
   }
 
-  /** All targets of a kind, and what each may be called. */
-  Map<Target, Set<String>> of(RowKind kind) {
-    return phrases.getOrDefault(kind, Map.of());
-  }
-
-  /** Whether a format of ours or the vocabulary has this very header for the target. */
-  boolean isExact(RowKind kind, Target target, String header) {
-    return exact
-        .getOrDefault(kind, Map.of())
-        .getOrDefault(target, Set.of())
-        .contains(HeaderName.fold(header));
+  /** All targets of a kind. */
+  List<Named> of(RowKind kind) {
+    return all.getOrDefault(kind, List.of());
   }
 
   /** A bare "name" is the contact's in a list of contacts, not the account's. */
-  private static void keepThoseOfTheKind(Map<Target, Set<String>> all) {
+  private static void keepThoseOfTheKind(List<Named> all) {
     Set<String> own = new HashSet<>();
-    all.forEach(
-        (target, names) -> {
-          if (target instanceof Target.Property || target instanceof Target.Word) {
-            names.forEach(name -> own.add(HeaderName.fold(name)));
-          }
-        });
-    all.forEach(
-        (target, names) -> {
-          if (!(target instanceof Target.Property || target instanceof Target.Word)) {
-            names.removeIf(name -> own.contains(HeaderName.fold(name)));
-          }
-        });
+    for (Named named : all) {
+      if (isOfTheKind(named.target())) {
+        named.phrases().forEach(name -> own.add(HeaderName.fold(name)));
+      }
+    }
+    for (Named named : all) {
+      if (!isOfTheKind(named.target())) {
+        named.phrases().removeIf(name -> own.contains(HeaderName.fold(name)));
+      }
+    }
   }
 
-  private Set<String> phrases(RowKind kind, Target target) {
-    Set<String> names = new LinkedHashSet<>(exact(kind, target));
+  private static boolean isOfTheKind(Target target) {
+    return target instanceof Target.Property || target instanceof Target.Word;
+  }
+
+  private Set<String> phrases(RowKind kind, Target target, Set<String> exact) {
+    Set<String> names = new LinkedHashSet<>(exact);
     String block = Synonyms.name(kind) + ".";
     switch (target) {
       case Target.AccountName name -> names.addAll(synonyms.of("account.name"));
@@ -140,7 +143,6 @@ final class Names {
       headers.add(key.label());
       headers.addAll(key.aliases());
     }
-    headers.addAll(headers.stream().map(HeaderName::fold).toList());
     return headers;
   }
 

@@ -5,13 +5,15 @@ import com.valueinmotion.intake.format.RowKind;
 import com.valueinmotion.intake.format.Synonyms;
 import com.valueinmotion.intake.format.Vocabulary;
 import com.valueinmotion.intake.mapping.HeaderWords.Words;
+import com.valueinmotion.intake.mapping.Likeness.Header;
 import com.valueinmotion.intake.table.HeaderName;
 import com.valueinmotion.intake.table.Row;
 import com.valueinmotion.intake.value.DayOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,33 +30,45 @@ public final class Proposer {
   private static final double HEADER = 0.3;
   private static final double LACKING = 0.8;
 
-  private final Names names;
   private final HeaderWords words;
-  private final Map<RowKind, Map<Target, List<Words>>> phrases = new EnumMap<>(RowKind.class);
+  private final Map<RowKind, List<Thing>> things = new EnumMap<>(RowKind.class);
   private final Map<RowKind, List<Words>> marks = new EnumMap<>(RowKind.class);
   private final Likeness likeness;
 
   public Proposer(List<Format> formats, Vocabulary vocabulary, Synonyms synonyms) {
-    this.names = new Names(formats, new Choices(formats, vocabulary), synonyms);
-    List<String> all = new ArrayList<>();
+    Names names = new Names(formats, new Choices(formats, vocabulary), synonyms);
+    Set<String> all = new HashSet<>();
     for (RowKind kind : RowKind.values()) {
-      names.of(kind).values().forEach(all::addAll);
+      names.of(kind).forEach(named -> all.addAll(named.phrases()));
     }
     this.words = new HeaderWords(synonyms, all);
-    Map<Target, List<Words>> things = new LinkedHashMap<>();
+    Map<String, List<Words>> used = new HashMap<>();
+    Map<String, Words> known = new HashMap<>();
     for (RowKind kind : RowKind.values()) {
-      Map<Target, List<Words>> of = new LinkedHashMap<>();
-      names.of(kind).forEach((target, called) -> of.put(target, inWords(called)));
-      phrases.put(kind, of);
-      things.putAll(of);
+      List<Thing> of = new ArrayList<>();
+      for (Names.Named named : names.of(kind)) {
+        List<Words> called =
+            named.phrases().stream()
+                .map(name -> known.computeIfAbsent(name, words::of))
+                .distinct()
+                .toList();
+        of.add(new Thing(named.target(), called, named.exact()));
+        boolean ofTheKind = named.target() instanceof Target.Property;
+        used.put((ofTheKind ? kind + " " : "") + named.target().label(), called);
+      }
+      things.put(kind, of);
       marks.put(kind, names.marks(kind).stream().map(words::of).toList());
     }
-    this.likeness = new Likeness(things.values());
+    this.likeness = new Likeness(used.values());
   }
 
-  private List<Words> inWords(Set<String> called) {
-    return called.stream().map(words::of).distinct().toList();
-  }
+  /**
+   * Something a column may be read as.
+   *
+   * @param called what it may be called
+   * @param exact headers (folded) that can mean nothing else
+   */
+  private record Thing(Target target, List<Words> called, Set<String> exact) {}
 
   /**
    * The likeliest kind, and what each column is read as.
@@ -65,9 +79,10 @@ public final class Proposer {
    */
   public Mapping propose(
       String title, List<String> headers, List<Row> rows, Map<String, DayOrder> days) {
+    List<Seen> seen = look(headers, rows, days);
     return Stream.of(RowKind.values())
         .filter(kind -> kind != RowKind.USAGE) // it differs from accounts by its rows alone
-        .map(kind -> propose(kind, headers, rows, days))
+        .map(kind -> propose(kind, seen))
         .max(Comparator.comparingDouble(mapping -> worth(mapping, title)))
         .map(mapping -> byWeek(mapping, rows))
         .orElseThrow();
@@ -76,19 +91,37 @@ public final class Proposer {
   /** What each column is read as where a person says what the rows are about. */
   public Mapping propose(
       RowKind kind, List<String> headers, List<Row> rows, Map<String, DayOrder> days) {
-    List<MappedColumn> columns = KnownMapping.unmapped(headers, rows, days);
+    return propose(kind, look(headers, rows, days));
+  }
+
+  /** A column, its header in words, and what its values look like. */
+  private record Seen(MappedColumn column, String folded, Header said, ColumnShape shape) {}
+
+  private List<Seen> look(List<String> headers, List<Row> rows, Map<String, DayOrder> days) {
+    return KnownMapping.unmapped(headers, rows, days).stream()
+        .map(
+            column -> {
+              String folded = HeaderName.fold(column.header());
+              ColumnShape shape = new ColumnShape(values(folded, rows));
+              return new Seen(column, folded, likeness.header(words.of(column.header())), shape);
+            })
+        .toList();
+  }
+
+  private Mapping propose(RowKind kind, List<Seen> seen) {
     Assignment assignment = new Assignment();
-    for (int i = 0; i < columns.size(); i++) {
-      String header = columns.get(i).header();
-      ColumnShape shape = ColumnShape.of(values(HeaderName.fold(header), rows));
-      Words said = words.of(header);
-      for (Map.Entry<Target, List<Words>> entry : phrases.getOrDefault(kind, Map.of()).entrySet()) {
-        double like =
-            entry.getValue().stream().mapToDouble(name -> likeness.of(said, name)).max().orElse(0);
-        boolean exact = names.isExact(kind, entry.getKey(), header);
-        assignment.add(i, Guess.of(kind, entry.getKey(), like, exact, shape));
+    for (int i = 0; i < seen.size(); i++) {
+      Seen column = seen.get(i);
+      for (Thing thing : things.getOrDefault(kind, List.of())) {
+        double like = 0;
+        for (Words name : thing.called()) {
+          like = Math.max(like, likeness.of(column.said(), name));
+        }
+        boolean exact = thing.exact().contains(column.folded());
+        assignment.add(i, Guess.of(kind, thing.target(), like, exact, column.shape()));
       }
     }
+    List<MappedColumn> columns = seen.stream().map(Seen::column).toList();
     List<MappedColumn> mapped = FamilyNames.joined(kind, assignment.apply(columns), words);
     Mapping mapping = new Mapping(title(kind), kind, false, mapped, null);
     return mapping.withIntroduces(
@@ -133,7 +166,7 @@ public final class Proposer {
     boolean several =
         mapping.columns().stream()
             .filter(column -> column.target().namesAccount())
-            .map(column -> ColumnShape.of(values(HeaderName.fold(column.header()), rows)))
+            .map(column -> new ColumnShape(values(HeaderName.fold(column.header()), rows)))
             .anyMatch(shape -> shape.distinct() * 1.3 < shape.values().size());
     return several
         ? new Mapping(

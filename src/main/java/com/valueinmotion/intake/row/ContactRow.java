@@ -45,10 +45,11 @@ record ContactRow(
 
   static ContactRow read(RowReader row) {
     String sentiment = row.words("sentiment");
+    String name = row.words("name");
     return new ContactRow(
         row.words("key"),
         row.eventAt(),
-        row.words("name"),
+        name == null ? row.words("email") : name, // many tools know people by their address alone
         row.words("role"),
         row.words("title"),
         row.words("email"),

@@ -34,7 +34,7 @@ final class DatumText {
             case Parsed.Good<BigDecimal> good -> bounded(key, good.value());
           };
       case MONEY ->
-          switch (money(cell, currency, times)) {
+          switch (money(cell, currency, column)) {
             case Parsed.Bad<Money> bad -> new Parsed.Bad<>(bad.fix());
             case Parsed.Good<Money> good ->
                 outside(key, good.value().major())
@@ -93,7 +93,7 @@ final class DatumText {
   }
 
   /** An amount in the currency it names itself, else in the given one, else in none. */
-  static Parsed<Money> money(Cell cell, @Nullable String currency, @Nullable BigDecimal times) {
+  static Parsed<Money> money(Cell cell, @Nullable String currency, Column column) {
     Parsed<NumberText> number =
         cell.literal()
             ? NumberText.ofLiteral(cell.text())
@@ -110,8 +110,12 @@ final class DatumText {
     }
     String in = amount.currency() != null ? amount.currency() : currency;
     try {
+      BigDecimal value = scaled(amount.value(), column.times());
+      String code = in == null ? Money.UNSTATED : in;
       return new Parsed.Good<>(
-          Money.of(scaled(amount.value(), times), in == null ? Money.UNSTATED : in));
+          column.reading() == Column.Reading.CENTS
+              ? Money.ofMinor(value, code)
+              : Money.of(value, code));
     } catch (ArithmeticException e) {
       return new Parsed.Bad<>("no such amount makes sense here");
     }
@@ -145,6 +149,9 @@ final class DatumText {
   }
 
   private static Parsed<Datum> words(Key key, String text) {
+    if (Texts.isError(text)) {
+      return new Parsed.Bad<>(Texts.MEND);
+    }
     if (key.allowed().isEmpty()) {
       return new Parsed.Good<>(new Datum.Words(text));
     }

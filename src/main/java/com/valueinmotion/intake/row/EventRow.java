@@ -1,6 +1,7 @@
 package com.valueinmotion.intake.row;
 
 import com.valueinmotion.account.Entry;
+import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -10,7 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something a user did. It counts together with the user's other events of the week. */
+/**
+ * Something a user did. It counts together with the user's other events of the week.
+ *
+ * @param latest the last day on which it can have been: it is today somewhere before it is here
+ */
 record EventRow(
     @Required(message = "say which user it was; a number or code will do")
         @Size(max = Texts.NAME, message = Texts.SAY_SHORTER)
@@ -20,11 +25,30 @@ record EventRow(
     @Size(max = Texts.NAME, message = Texts.SAY_SHORTER) @Nullable String name,
     @Min(value = 0, message = Texts.SAY_A_COUNT)
         @Max(value = Texts.MOST, message = Texts.SAY_A_COUNT)
-        @Nullable BigDecimal quantity)
+        @Nullable BigDecimal quantity,
+    LocalDate latest)
     implements TypedRow {
 
+  /** No product has told of its users for longer. Clocks that were never set begin in 1970. */
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
   static EventRow read(RowReader row) {
-    return new EventRow(row.words("user"), row.eventAt(), row.words("name"), row.count("quantity"));
+    return new EventRow(
+        row.words("user"),
+        row.eventAt(),
+        row.words("name"),
+        row.count("quantity"),
+        row.origin().undatedDay().plusDays(1));
+  }
+
+  @AssertFalse(message = "it has not happened yet; correct its day")
+  boolean isStillToCome() {
+    return date.isAfter(latest);
+  }
+
+  @AssertFalse(message = "its day is before the year 2000; correct it")
+  boolean isTooLongAgo() {
+    return date.isBefore(EARLIEST);
   }
 
   /** How often it was done. */

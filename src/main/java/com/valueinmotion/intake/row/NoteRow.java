@@ -29,7 +29,10 @@ record NoteRow(
     if (all.isEmpty()) {
       return List.of();
     }
-    String begins = all.substring(0, Math.min(FIRST_WORDS, all.length()));
+    String begins =
+        all.substring(
+            0,
+            all.offsetByCodePoints(0, Math.min(FIRST_WORDS, all.codePointCount(0, all.length()))));
     String name = key != null ? key : "note " + date + " " + begins;
     return List.of(new Entry.Note(name, row.source(text != null ? "text" : "subject"), date, all));
   }

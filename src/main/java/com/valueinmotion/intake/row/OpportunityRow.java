@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A deal. Whether it is closed and won may stand in its stage alone. */
@@ -36,8 +36,10 @@ record OpportunityRow(
     @Nullable Boolean closed,
     @Nullable Boolean won)
     implements TypedRow {
-  private static final Set<String> WON = Set.of("closedwon", "won");
-  private static final Set<String> LOST = Set.of("closedlost", "lost");
+  /** Some tools number their stages, or say the pipeline behind: 5. Closed Won (Sales Pipeline). */
+  private static final Predicate<String> WON = stage("won");
+
+  private static final Predicate<String> LOST = stage("lost");
 
   static OpportunityRow read(RowReader row) {
     return new OpportunityRow(
@@ -54,6 +56,10 @@ record OpportunityRow(
         row.flag("won"));
   }
 
+  private static Predicate<String> stage(String end) {
+    return java.util.regex.Pattern.compile("[0-9]*closed?" + end + ".*|" + end).asMatchPredicate();
+  }
+
   @AssertFalse(message = "it says both won and not closed; correct one of the two")
   boolean isWonButOpen() {
     return Boolean.TRUE.equals(won) && Boolean.FALSE.equals(closed);
@@ -62,8 +68,8 @@ record OpportunityRow(
   @Override
   public List<Entry> entries(RowReader row) {
     String folded = stage == null ? "" : HeaderName.fold(stage);
-    boolean isWon = won != null ? won : WON.contains(folded);
-    boolean isClosed = closed != null ? closed : isWon || LOST.contains(folded);
+    boolean isWon = won != null ? won : WON.test(folded);
+    boolean isClosed = closed != null ? closed : isWon || LOST.test(folded);
     return List.of(
         new Entry.Opportunity(
             requireNonNull(key),

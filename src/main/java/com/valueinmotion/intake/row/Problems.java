@@ -5,27 +5,37 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Everything that is wrong with one row, in sentences that say how to fix it. */
+/** Everything that is wrong with one row, in sentences that say how to fix it. Mostly nothing. */
 final class Problems {
   private static final int LONGEST_QUOTE = 60;
 
-  private final Set<String> sentences = new LinkedHashSet<>();
-  private final Set<String> spoiled = new HashSet<>();
+  private Set<String> sentences = Set.of();
+  private Set<String> spoiled = Set.of();
 
   void say(String sentence) {
+    if (sentences.isEmpty()) {
+      sentences = new LinkedHashSet<>();
+    }
     sentences.add(sentence);
   }
 
   /** {@code icp_score is 120: it must be between 0 and 100}. */
   void bad(String property, String column, String text, String fix) {
-    spoiled.add(property);
-    sentences.add(column + " is " + shown(text) + ": " + fix);
+    spoil(property);
+    say(column + " is " + shown(text) + ": " + fix);
   }
 
   /** {@code account is missing: name the account this row is about}. */
   void missing(String property, String column, String fix) {
+    spoil(property);
+    say(column + " is missing: " + fix);
+  }
+
+  private void spoil(String property) {
+    if (spoiled.isEmpty()) {
+      spoiled = new HashSet<>();
+    }
     spoiled.add(property);
-    sentences.add(column + " is missing: " + fix);
   }
 
   /** Whether something was already said of this property, so that nothing more is to be. */

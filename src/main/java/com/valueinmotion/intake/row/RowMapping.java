@@ -10,9 +10,11 @@ import com.valueinmotion.intake.format.SkipRule;
 import com.valueinmotion.intake.table.Row;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -20,9 +22,13 @@ import java.util.function.Consumer;
  * something together: {@link #end} tells what.
  */
 public final class RowMapping {
+  /** So many accounts are known to be named soundly, and not looked at again in every row. */
+  private static final int MOST_SUBJECTS = 100_000;
+
   private final Binding binding;
   private final Origin origin;
   private final Constraints constraints;
+  private final Set<String> sound = new HashSet<>();
   private final UseByWeek use = new UseByWeek();
   private final Contracts contracts;
 
@@ -48,12 +54,21 @@ public final class RowMapping {
     }
     Problems problems = new Problems();
     row.problems().forEach(problems::say);
+    binding
+        .contradictedIn(row)
+        .forEach(h -> problems.say("two columns " + h + " hold different things; keep one"));
     if (row.cells().isEmpty() && !problems.isEmpty()) {
       return refused(row, problems);
     }
     RowReader reader = new RowReader(row, binding, origin, problems);
     Subject subject = Subject.read(reader);
-    constraints.check(subject, problems, property -> Subject.column(reader, property));
+    String names = subject.id() + "\n" + subject.name();
+    if (subject.account() == null || !sound.contains(names)) {
+      constraints.check(subject, problems, property -> Subject.column(reader, property));
+      if (problems.isEmpty() && sound.size() < MOST_SUBJECTS) {
+        sound.add(names);
+      }
+    }
     TypedRow typed = TypedRow.read(reader);
     constraints.check(typed, problems, property -> reader.name(binding.property(property)));
     AccountRef account = subject.account();
@@ -65,10 +80,9 @@ public final class RowMapping {
       return new RowOutcome.Gathered();
     }
     if (typed instanceof SubscriptionRow line) {
-      contracts.add(account, line.line(reader));
+      contracts.add(account, line.line(reader), line.goesOn());
     }
-    List<Observation> observations = new ArrayList<>(Subject.names(reader, reader.eventAt()));
-    observations.addAll(typed.observations());
+    List<Observation> observations = observations(reader, typed);
     List<Entry> entries = typed.entries(reader);
     if (observations.isEmpty() && entries.isEmpty()) {
       return new RowOutcome.Skipped("it holds no value that is read");
@@ -88,6 +102,15 @@ public final class RowMapping {
             entries));
   }
 
+  private List<Observation> observations(RowReader reader, TypedRow typed) {
+    if (!binding.format().account().introduces()) {
+      return typed.observations();
+    }
+    List<Observation> observations = new ArrayList<>(Subject.names(reader, reader.eventAt()));
+    observations.addAll(typed.observations());
+    return observations;
+  }
+
   /** What rows say together, after the last. */
   public void end(Consumer<RowOutcome> to) {
     use.end(origin.knownAt(), to);
@@ -95,7 +118,7 @@ public final class RowMapping {
   }
 
   private static RowOutcome refused(Row row, Problems problems) {
-    return new RowOutcome.Refused(new Refusal(row.number(), row.raw(), cells(row), problems.all()));
+    return new RowOutcome.Refused(new Refusal(row.number(), row.raw(), problems.all(), cells(row)));
   }
 
   /** What a row holds, by header as the file writes it: a row that is refused keeps it. */

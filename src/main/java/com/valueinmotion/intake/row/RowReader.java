@@ -19,6 +19,7 @@ import com.valueinmotion.intake.value.Parsed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * null too, and named among the problems.
  */
 final class RowReader {
+  /** Digits alone, or the long keys that tools give their records. */
+  private static final Pattern A_KEY =
+      Pattern.compile("[0-9]+|(?=(?:[A-Za-z]*[0-9]){2})[A-Za-z0-9]{15,64}");
+
   private final Row row;
   private final Binding binding;
   private final Origin origin;
@@ -95,8 +100,9 @@ final class RowReader {
     }
     String text =
         switch (column.reading()) {
-          case WHOLE -> cell.text();
-          case FIRST -> cell.text().split("[;,]", 2)[0].strip();
+          case WHOLE, CENTS -> cell.text();
+          case FIRST -> cell.text().split(";", 2)[0].strip();
+          case NAME -> A_KEY.matcher(cell.text()).matches() ? "" : cell.text();
           case DOMAIN -> Domain.of(cell.text()).orElse("");
           case POSITIVE -> positive(cell);
         };
@@ -158,7 +164,7 @@ final class RowReader {
     Cell cell = cell(column);
     return cell == null
         ? null
-        : value(property, cell, DatumText.money(cell, currency(cell), column.times()));
+        : value(property, cell, DatumText.money(cell, currency(cell), column));
   }
 
   /** That of the row; where it names none, that of the header. */

@@ -43,11 +43,17 @@ record Subject(
       Cell id = row.cell(column.column());
       if (id != null) {
         given = given == null ? id.text() : given;
-        ids.add(new AccountRef(column.system(), id.text().strip()));
-        if (column.pattern() != null && !column.pattern().matcher(id.text().strip()).matches()) {
+        String system = column.systemOf(id.text().strip());
+        ids.add(new AccountRef(system == null ? column.system() : system, id.text().strip()));
+        if (system == null) {
           row.problems().bad("id", id.column(), id.text(), column.hint());
+        } else if (ids.size() > 1 && !id.text().matches(Texts.AN_ID)) {
+          row.problems().bad("also", id.column(), id.text(), Texts.SAY_AN_ID);
         }
       }
+    }
+    if (name != null && Texts.isError(name.text())) {
+      row.problems().bad("name", name.column(), name.text(), Texts.MEND);
     }
     AccountRef ref = null;
     if (!ids.isEmpty()) {

@@ -1,5 +1,7 @@
 package com.valueinmotion.intake.row;
 
+import java.util.regex.Pattern;
+
 /** What texts of a row may look like, and what to say of those that do not. */
 final class Texts {
   static final int NAME = 300;
@@ -27,6 +29,16 @@ final class Texts {
   static final long MOST_DAYS = 3_650;
 
   static final String SAY_DAYS = "it must be no more than " + MOST_DAYS + " days";
+
+  private static final Pattern ERROR = Pattern.compile("#(?:[A-Z]{2,12}[!?]|DIV/0!|GETTING_DATA)");
+
+  /** Whether the text is what a spreadsheet shows where a formula fails: {@code #REF!}. */
+  static boolean isError(String text) {
+    return text.startsWith("#") && ERROR.matcher(text).matches();
+  }
+
+  /** What to do about such a text. */
+  static final String MEND = "it is a spreadsheet's error; mend the formula or empty the cell";
 
   private Texts() {}
 }

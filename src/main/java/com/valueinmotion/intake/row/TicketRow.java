@@ -3,6 +3,7 @@ package com.valueinmotion.intake.row;
 import static java.util.Objects.requireNonNull;
 
 import com.valueinmotion.account.Entry;
+import com.valueinmotion.intake.table.HeaderName;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A support ticket. */
@@ -21,6 +23,7 @@ record TicketRow(
     LocalDate date,
     @Size(max = Texts.LINE, message = Texts.SAY_SHORTER) @Nullable String subject,
     @Size(max = Texts.NAME, message = Texts.SAY_SHORTER) @Nullable String priority,
+    @Size(max = Texts.NAME, message = Texts.SAY_SHORTER) @Nullable String status,
     @Nullable LocalDate closed,
     @Nullable Boolean escalated,
     @Nullable Boolean reopened,
@@ -29,16 +32,25 @@ record TicketRow(
         @Nullable BigDecimal satisfaction)
     implements TypedRow {
 
+  private static final Set<String> OPEN =
+      Set.of("new", "open", "reopened", "pending", "hold", "onhold", "snoozed", "inprogress");
+
   static TicketRow read(RowReader row) {
     return new TicketRow(
         row.words("key"),
         row.eventAt(),
         row.words("subject"),
         row.words("priority"),
+        row.words("status"),
         row.day("closed"),
         row.flag("escalated"),
         row.flag("reopened"),
         row.whole("satisfaction"));
+  }
+
+  /** A ticket that was opened again keeps the day on which it was solved before. */
+  private boolean isOpen() {
+    return status != null && OPEN.contains(HeaderName.fold(status));
   }
 
   @AssertFalse(message = "it was closed before it was opened; correct one of the two days")
@@ -55,7 +67,7 @@ record TicketRow(
             date,
             subject,
             priority,
-            closed,
+            isOpen() ? null : closed,
             Boolean.TRUE.equals(escalated),
             Boolean.TRUE.equals(reopened),
             satisfaction == null ? null : satisfaction.intValueExact()));

@@ -1,5 +1,6 @@
 package com.valueinmotion.intake.row;
 
+import com.valueinmotion.account.AccountField;
 import com.valueinmotion.account.Datum;
 import com.valueinmotion.account.Entry;
 import com.valueinmotion.account.Key;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dated whether the row carries its day
  */
+@Coherent
 record ValuesRow(
     LocalDate date,
     boolean dated,
@@ -49,6 +51,16 @@ record ValuesRow(
       measured(row, measure, rowCurrency, date, values);
     }
     return new ValuesRow(date, row.words("date") != null, values, row.words("note"));
+  }
+
+  /** The value of a field, or null where the row does not give it. */
+  @Nullable Observation value(AccountField field) {
+    for (Observation value : values) {
+      if (value.key().equals(field.id())) {
+        return value;
+      }
+    }
+    return null;
   }
 
   @Override

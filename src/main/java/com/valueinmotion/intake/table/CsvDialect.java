@@ -21,7 +21,19 @@ public record CsvDialect(char separator, boolean stated) {
     if (first.length() > 4 && first.regionMatches(true, 0, "sep=", 0, 4)) {
       return new CsvDialect(first.charAt(4), true);
     }
-    return new CsvDialect(mostFrequent(head, start), false);
+    int[] counts = new int[CANDIDATES.length()];
+    int from = count(head, start, counts);
+    // A first line without any is a title: the header below it tells.
+    for (int line = 0;
+        line < HeaderLine.TITLES && from < head.length() && isTitle(counts);
+        line++) {
+      int[] next = new int[CANDIDATES.length()];
+      int end = count(head, from, next);
+      boolean letters = head.substring(from, end).chars().anyMatch(Character::isLetter);
+      counts = letters && next[most(next)] > 1 ? next : counts;
+      from = end;
+    }
+    return new CsvDialect(CANDIDATES.charAt(most(counts)), false);
   }
 
   /** In words: {@code semicolon}. */
@@ -35,23 +47,31 @@ public record CsvDialect(char separator, boolean stated) {
     };
   }
 
-  private static char mostFrequent(String head, int start) {
-    int[] counts = new int[CANDIDATES.length()];
+  private static boolean isTitle(int[] counts) {
+    return counts[most(counts)] == 0;
+  }
+
+  /** Counts the candidates in the line that begins there; returns where the next one begins. */
+  private static int count(String head, int start, int[] counts) {
     boolean quoted = false;
     for (int i = start; i < head.length(); i++) {
       char c = head.charAt(i);
       if (c == '"') {
         quoted = !quoted;
       } else if (!quoted && (c == '\n' || c == '\r')) {
-        break;
+        return i + 1;
       } else if (!quoted && CANDIDATES.indexOf(c) >= 0) {
         counts[CANDIDATES.indexOf(c)]++;
       }
     }
+    return head.length();
+  }
+
+  private static int most(int[] counts) {
     int best = 0;
     for (int i = 1; i < counts.length; i++) {
       best = counts[i] > counts[best] ? i : best;
     }
-    return CANDIDATES.charAt(best);
+    return best;
   }
 }

@@ -13,7 +13,14 @@ final class CsvRecords {
   /** A record that goes on longer than this has lost its closing quote. */
   static final int LONGEST = 1_000_000;
 
+  /** So much of a row that is given up is kept. */
+  private static final int SHOWN = 1_000;
+
+  /** So many quotes may be looked for far below; in a file with more, they close on their line. */
+  private static final int PATIENCE = 20;
+
   private static final int END = -1;
+  private static final char NONE = '\n';
 
   private final Reader text;
   private final char separator;
@@ -23,6 +30,7 @@ final class CsvRecords {
   private String again = "";
   private int againAt;
   private boolean afterReturn;
+  private int givenUp;
 
   /**
    * One record.
@@ -35,6 +43,11 @@ final class CsvRecords {
   CsvRecords(Reader text, char separator) {
     this.text = text;
     this.separator = separator;
+  }
+
+  /** Plain lines: no quote means anything. */
+  static CsvRecords lines(Reader text) {
+    return new CsvRecords(text, NONE);
   }
 
   /** The next record, blank lines included, or null at the end. */
@@ -50,8 +63,11 @@ final class CsvRecords {
     StringBuilder cut = new StringBuilder();
     boolean cellStart = true;
     boolean quoted = false;
-    while (c != END && (quoted || (c != '\n' && c != '\r')) && cut.length() < LONGEST) {
-      if (c == '"' && (quoted || cellStart)) {
+    boolean patient = givenUp < PATIENCE;
+    while (c != END
+        && ((quoted && patient) || (c != '\n' && c != '\r'))
+        && cut.length() < LONGEST) {
+      if (c == '"' && (quoted || cellStart) && separator != NONE) {
         quoted = !quoted;
         cellStart = false;
         cut.append('"');
@@ -67,15 +83,19 @@ final class CsvRecords {
       cut.append((char) c);
       c = read();
     }
-    if (quoted) {
-      if (c != END) {
+    boolean lineEnds = c == END || c == '\n' || c == '\r';
+    if (lineEnds ? quoted : !isOneLine(cut)) {
+      givenUp++;
+      if (patient && c != END) {
         cut.append((char) c);
+      } else {
+        afterReturn = c == '\r';
       }
       return giveUpFirstLine(cut);
     }
-    if (cut.length() >= LONGEST && c != END && c != '\n' && c != '\r') {
+    if (!lineEnds) {
       skipLine(c);
-      return new Cut(cut.substring(0, 1000), "the row is longer than a million characters");
+      return new Cut(cut.substring(0, SHOWN), "the row is longer than a million characters");
     }
     afterReturn = c == '\r';
     return new Cut(cut.toString(), null);
@@ -93,14 +113,20 @@ final class CsvRecords {
     again = runaway.substring(next) + again.substring(againAt);
     againAt = 0;
     return new Cut(
-        runaway.substring(0, Math.min(end, 1000)),
+        runaway.substring(0, Math.min(end, SHOWN)),
         "a quote in this row is never closed; close it or remove it");
   }
 
-  private void skipLine(int c) throws IOException {
-    while (c != END && c != '\n') {
+  private static boolean isOneLine(StringBuilder cut) {
+    return cut.indexOf("\n") < 0 && cut.indexOf("\r") < 0;
+  }
+
+  private void skipLine(int first) throws IOException {
+    int c = first;
+    while (c != END && c != '\n' && c != '\r') {
       c = read();
     }
+    afterReturn = c == '\r';
   }
 
   private int read() throws IOException {

@@ -3,23 +3,28 @@ package com.valueinmotion.intake.table;
 import com.valueinmotion.intake.table.CsvRecords.Cut;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV: its first row that is not blank is the header. */
+/** A CSV: its first row that is neither blank nor a title is the header. */
 public final class CsvTable implements Table {
+  private static final List<String> UNREADABLE =
+      List.of("some of its letters cannot be read; save the file as UTF-8");
   private static final char DAMAGE = '\ufffd';
 
   private final CsvRecords records;
   private final CsvReader.CsvReaderBuilder cells;
   private final boolean damaged;
-  private final List<String> headers;
-  private final List<String> folded;
+  private final Deque<Cut> ahead = new ArrayDeque<>();
+  private final char separator;
+  private final HeaderLine header;
   private int number;
 
   /**
@@ -32,18 +37,18 @@ public final class CsvTable implements Table {
     this.records = new CsvRecords(text, dialect.separator());
     this.cells = CsvReader.builder().fieldSeparator(dialect.separator()).allowUnclosedQuote(false);
     this.damaged = damaged;
-    this.headers = header(dialect.stated());
-    this.folded = headers.stream().map(HeaderName::fold).toList();
+    this.separator = dialect.separator();
+    this.header = header(dialect.stated());
   }
 
   @Override
   public List<String> headers() {
-    return headers;
+    return header.names();
   }
 
   @Override
   public @Nullable Row next() throws IOException {
-    for (Cut cut = records.next(); cut != null; cut = records.next()) {
+    for (Cut cut = cut(); cut != null; cut = cut()) {
       number++;
       Row row = row(cut);
       if (!row.cells().isEmpty() || !row.problems().isEmpty()) {
@@ -53,9 +58,14 @@ public final class CsvTable implements Table {
     return null;
   }
 
-  private List<String> header(boolean stated) throws IOException, TableException {
+  private @Nullable Cut cut() throws IOException {
+    Cut cut = ahead.poll();
+    return cut == null ? records.next() : cut;
+  }
+
+  private HeaderLine header(boolean stated) throws IOException, TableException {
     boolean statement = stated;
-    for (Cut cut = records.next(); cut != null; cut = records.next()) {
+    for (Cut cut = cut(); cut != null; cut = cut()) {
       number++;
       if (cut.text().isBlank()) {
         continue;
@@ -64,14 +74,41 @@ public final class CsvTable implements Table {
         statement = false;
         continue;
       }
-      List<String> names = cut.problem() == null ? split(cut.text()) : null;
-      if (names == null) {
+      Cut names = belowTitles(cut);
+      List<String> split = names.problem() == null ? split(names.text()) : null;
+      if (split == null) {
         throw new TableException(
             "its header (row " + number + ") has a quote that is not closed or not doubled");
       }
-      return names.stream().map(Cell::strip).toList();
+      return new HeaderLine(split);
     }
     throw new TableException("it has no header row");
+  }
+
+  private Cut belowTitles(Cut first) throws IOException {
+    if (filled(first) != 1) {
+      return first;
+    }
+    List<Integer> filled = new ArrayList<>(List.of(1));
+    for (Cut next = records.next(); next != null; next = records.next()) {
+      ahead.add(next);
+      filled.add(filled(next));
+      if (filled.size() > HeaderLine.TITLES || HeaderLine.indexIn(filled) > 0) {
+        break;
+      }
+    }
+    Cut header = first;
+    for (int titles = HeaderLine.indexIn(filled); titles > 0; titles--) {
+      header = ahead.remove();
+      number++;
+    }
+    return header;
+  }
+
+  /** How many cells of the record hold something. */
+  private int filled(Cut cut) {
+    List<String> texts = cut.problem() == null && !cut.text().isBlank() ? split(cut.text()) : null;
+    return texts == null ? 0 : (int) texts.stream().filter(t -> !Cell.strip(t).isEmpty()).count();
   }
 
   private Row row(Cut cut) {
@@ -87,25 +124,19 @@ public final class CsvTable implements Table {
       return Row.broken(
           number, raw, "a quote stands in the middle of a quoted cell; double it: \"\"");
     }
-    List<String> problems = new ArrayList<>();
-    Map<String, Cell> found = new LinkedHashMap<>();
+    RowCells found = header.row();
     for (int i = 0; i < texts.size(); i++) {
-      String header = i < headers.size() ? headers.get(i) : "";
-      Cell cell = Cell.ofText(header, texts.get(i));
+      Cell cell = Cell.ofText(header.name(i), texts.get(i));
       if (cell == null) {
         continue;
       }
-      if (i >= headers.size()) {
+      if (i >= header.size()) {
         return shifted(raw, texts.size());
       }
-      if (!folded.get(i).isEmpty()) {
-        found.putIfAbsent(folded.get(i), cell);
-      }
+      found.add(i, cell);
     }
-    if (damaged && raw.indexOf(DAMAGE) >= 0) {
-      problems.add("some of its letters cannot be read; save the file as UTF-8");
-    }
-    return new Row(number, raw, found, problems);
+    boolean unreadable = damaged && raw.indexOf(DAMAGE) >= 0;
+    return found.toRow(number, raw, unreadable ? UNREADABLE : List.of());
   }
 
   /** Cells beyond the header: what stands before them may be in the wrong columns. */
@@ -116,15 +147,32 @@ public final class CsvTable implements Table {
         "the row has "
             + cellCount
             + " cells, the header "
-            + headers.size()
+            + header.size()
             + "; put quotes around text that holds a separator");
   }
 
   private @Nullable List<String> split(String record) {
+    if (record.indexOf('"') < 0) {
+      return plain(record);
+    }
     try {
-      return cells.ofSingleCsvRecord(record).getFields();
+      return cells
+          .ofSingleCsvRecord(CsvRecordHandler.of(h -> h.maxFields(CsvRecords.LONGEST + 1)), record)
+          .getFields();
     } catch (CsvParseException | IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** A record without quotes, as nearly all are: cut at each separator. */
+  private List<String> plain(String record) {
+    List<String> texts = new ArrayList<>();
+    int from = 0;
+    for (int at = record.indexOf(separator); at >= 0; at = record.indexOf(separator, from)) {
+      texts.add(record.substring(from, at));
+      from = at + 1;
+    }
+    texts.add(record.substring(from));
+    return texts;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param damaged whether some bytes have no meaning in it; rows that hold such bytes are refused
  */
 public record Encoding(Charset charset, int markLength, boolean damaged) {
+  private static final int ZEROS_SAMPLE = 1 << 12;
 
   /** What a byte order mark at the start says. */
   static Optional<Encoding> ofMark(byte[] head, int length) {
@@ -33,6 +34,29 @@ public record Encoding(Charset charset, int markLength, boolean damaged) {
       return Optional.of(new Encoding(wide(head, length), 2, true));
     }
     return Optional.empty();
+  }
+
+  /**
+   * What zero bytes tell of a text without a mark: in wide letters every second byte is one, or
+   * three in four.
+   */
+  static Optional<Encoding> ofZeros(byte[] head) {
+    int letters = Math.min(head.length, ZEROS_SAMPLE) / 4;
+    int[] zeros = new int[4];
+    for (int i = 0; i < letters * 4; i++) {
+      zeros[i % 4] += head[i] == 0 ? 1 : 0;
+    }
+    StringBuilder pattern = new StringBuilder();
+    for (int count : zeros) {
+      pattern.append(count > letters * 0.6 ? '0' : count < letters * 0.1 ? 'x' : '?');
+    }
+    return switch (letters == 0 ? "" : pattern.toString()) {
+      case "x0x0" -> Optional.of(new Encoding(StandardCharsets.UTF_16LE, 0, true));
+      case "0x0x" -> Optional.of(new Encoding(StandardCharsets.UTF_16BE, 0, true));
+      case "x000" -> Optional.of(new Encoding(Charset.forName("UTF-32LE"), 0, true));
+      case "000x" -> Optional.of(new Encoding(Charset.forName("UTF-32BE"), 0, true));
+      default -> Optional.empty();
+    };
   }
 
   /** Some exports put UTF-16's mark before UTF-32's text. */
@@ -53,7 +77,7 @@ public record Encoding(Charset charset, int markLength, boolean damaged) {
 
   /** Whether zero bytes are part of its text. */
   boolean isWide() {
-    return markLength > 0 && !charset.equals(StandardCharsets.UTF_8);
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
   }
 
   /** The text after the mark; meaningless bytes become U+FFFD. */

@@ -10,8 +10,13 @@ public final class Footer {
       Pattern.compile(
           "(?i)(grand |sub)?totals?( records?)?[ :]*([(]?[0-9].*)?|copyright\\b.*|confidential"
               + " information\\b.*|generated (by|on|at)\\b.*|[0-9]+ (records?|rows?)\\.?");
+
+  /** Under these nothing but the report's own lines follows. */
+  private static final Pattern CLOSING =
+      Pattern.compile("(?i)copyright\\b.*|confidential information\\b.*|generated (by|on|at)\\b.*");
+
   private static final Pattern TOTAL =
-      Pattern.compile("(?i)(grand )?totals?|sum|summe|gesamt|subtotal");
+      Pattern.compile("(?i)(grand |sub)?totals?( \\([0-9]+ records?\\))?|sum|summe|gesamt");
   private static final Pattern AMOUNT =
       Pattern.compile("[-+(€£$ 0-9.,'%)]*[0-9][-+(€£$ 0-9.,'%)]*");
   private static final int FEW_COLUMNS = 2;
@@ -43,10 +48,21 @@ public final class Footer {
 
   /** Whether the row is one lone notice, wherever it stands. */
   public static boolean isNotice(Row row, int columns) {
-    return columns > FEW_COLUMNS
-        && row.cells().size() == 1
+    return isLone(row, columns)
         && row.cells().values().stream()
             .allMatch(c -> c.text().length() <= LONGEST && NOTICE.matcher(c.text()).matches());
+  }
+
+  /** Whether the row is one that only reports put under their data, and never a company's name. */
+  public static boolean isClosing(Row row, int columns) {
+    return isLone(row, columns)
+        && row.cells().values().stream()
+            .allMatch(c -> c.text().length() <= LONGEST && CLOSING.matcher(c.text()).matches());
+  }
+
+  /** Whether the row has one cell where the file has many columns. */
+  public static boolean isLone(Row row, int columns) {
+    return columns > FEW_COLUMNS && row.cells().size() == 1;
   }
 
   private static boolean isAmount(String text) {

@@ -1,12 +1,12 @@
 package com.valueinmotion.intake.table;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the fields of one JSON object into a row. */
 final class JsonElement {
@@ -17,20 +17,26 @@ final class JsonElement {
   private final Set<String> seen = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
 
-  void add(String field, JsonToken token, String text) {
-    String folded = foldOnce(field);
-    boolean literal = token.isNumeric() && !text.contains("N") && !text.contains("I");
-    if (folded.isEmpty() || token == JsonToken.VALUE_NULL || Cell.ofText(field, text) == null) {
+  /**
+   * A text, a number or a flag.
+   *
+   * @param depth 1 for a field of the element itself
+   * @param text null where there is nothing
+   * @param literal whether it is a number
+   */
+  void add(String path, int depth, @Nullable String text, boolean literal) {
+    String folded = foldOnce(path, depth);
+    if (folded.isEmpty() || text == null || Cell.ofText(path, text) == null) {
       return;
     }
-    cells.putIfAbsent(folded, new Cell(field, text, literal));
+    cells.putIfAbsent(folded, new Cell(path, text, literal));
   }
 
-  /** A list or an object, which no column expects: its text stands for it. */
-  void addNested(String field, long from, long to) {
-    String folded = foldOnce(field);
+  /** A list or an object, which few columns expect: its text stands for it. */
+  void addNested(String path, int depth, long from, long to) {
+    String folded = foldOnce(path, depth);
     if (!folded.isEmpty() && !cells.containsKey(folded)) {
-      cells.put(folded, new Cell(field, "", false));
+      cells.put(folded, new Cell(path, "", false));
       nested.put(folded, new long[] {from, to});
     }
   }
@@ -48,10 +54,11 @@ final class JsonElement {
     return new Row(number, raw, cells, problems);
   }
 
-  private String foldOnce(String field) {
-    String folded = HeaderName.fold(field);
-    if (!seen.add(folded) && !folded.isEmpty()) {
-      problems.add(field + " is given twice; keep one");
+  /** Within objects, tools do say {@code $email} beside {@code email}: there the first counts. */
+  private String foldOnce(String path, int depth) {
+    String folded = HeaderName.fold(path);
+    if (!seen.add(folded) && !folded.isEmpty() && depth == 1) {
+      problems.add(path + " is given twice; keep one");
     }
     return folded;
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
@@ -17,13 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a JSON: of an array, of the array under {@code accounts}, one object alone, or
- * several after one another. Element by element, never the whole array.
+ * several after one another. Element by element, never the whole array. The fields of an object
+ * within an element are fields of the element: {@code groups.company}.
  */
 public final class JsonTable implements Table {
   /** The field under which a file may wrap its elements. */
   private static final String WRAPPER = "accounts";
 
   private static final int MOST_FIELDS = 1_000;
+
+  /** Objects within objects beyond this stay text. */
+  private static final int DEEPEST = 8;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          // whoever opened the file closes it: its hash is taken after the last element
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // refused by row, not by file
+          .build();
 
   private final RecordedReader text;
   private final JsonParser parser;
@@ -40,13 +52,7 @@ public final class JsonTable implements Table {
    */
   public JsonTable(Reader text, boolean damaged) throws IOException {
     this.text = new RecordedReader(text);
-    this.parser =
-        JsonFactory.builder()
-            // whoever opened the file closes it: its hash is taken after the last element
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // refused by row, not by file
-            .build()
-            .createParser(this.text);
+    this.parser = JSON.createParser(this.text);
     this.damaged = damaged;
   }
 
@@ -104,18 +110,52 @@ public final class JsonTable implements Table {
         wrapped = true;
         return null;
       }
-      if (fields.size() < MOST_FIELDS) {
-        fields.putIfAbsent(HeaderName.fold(field), field);
-      }
-      if (value.isStructStart()) {
-        long from = parser.currentTokenLocation().getCharOffset();
-        parser.skipChildren();
-        element.addNested(field, from - start, end() - start);
-      } else {
-        element.add(field, value, parser.getText());
-      }
+      read(element, field, value, 1, start);
     }
     return element.toRow(++number, raw(start), damaged);
+  }
+
+  /** A field; those of an object in it have its name and a dot before theirs. */
+  private void read(JsonElement element, String path, JsonToken value, int depth, long start)
+      throws IOException {
+    long from = parser.currentTokenLocation().getCharOffset();
+    switch (value) {
+      case START_OBJECT -> {
+        boolean flat = false;
+        if (depth < DEEPEST) {
+          while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String inner = path + "." + parser.currentName();
+            read(element, inner, parser.nextToken(), depth + 1, start);
+            flat = true;
+          }
+        } else {
+          parser.skipChildren();
+        }
+        if (!flat) {
+          know(path);
+        }
+        element.addNested(path, depth, from - start, end() - start);
+      }
+      case START_ARRAY -> {
+        know(path);
+        JsonScalars scalars = JsonScalars.read(parser);
+        if (scalars.only() && depth > 1) { // where a number is asked for, [1] is none
+          element.add(path, depth, scalars.text(), scalars.literal());
+        } else {
+          element.addNested(path, depth, from - start, end() - start);
+        }
+      }
+      default -> {
+        know(path);
+        element.add(path, depth, JsonScalars.text(parser), JsonScalars.literal(parser));
+      }
+    }
+  }
+
+  private void know(String path) {
+    if (fields.size() < MOST_FIELDS) {
+      fields.putIfAbsent(HeaderName.fold(path), path);
+    }
   }
 
   private String raw(long start) {
@@ -129,14 +169,13 @@ public final class JsonTable implements Table {
   private static TableException broken(JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-    return e instanceof JsonEOFException
-        ? new TableException("the JSON ends too early," + where, e)
-        : new TableException(
-            "the JSON is broken"
-                + where
-                + " ("
-                + e.getOriginalMessage().lines().findFirst().orElse("")
-                + ")",
-            e);
+    String what =
+        switch (e) {
+          case JsonEOFException _ -> "the JSON ends too early," + where;
+          case StreamConstraintsException _ ->
+              "something in the JSON is longer or deeper nested than in any export" + where;
+          default -> "the JSON is broken" + where;
+        };
+    return new TableException(what, e);
   }
 }

@@ -1,5 +1,6 @@
 package com.valueinmotion.intake.table;
 
+import com.valueinmotion.intake.workbook.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -11,6 +12,11 @@ public sealed interface Layout {
   /** Whether every row has exactly the headers of the file, rather than fields of its own. */
   default boolean hasFixedHeaders() {
     return true;
+  }
+
+  /** Whether a day that stands there as a number counts from 1904. */
+  default boolean countsFrom1904() {
+    return false;
   }
 
   /** In words: {@code UTF-8, semicolon}. */
@@ -26,6 +32,42 @@ public sealed interface Layout {
     @Override
     public String words() {
       return encoding.words() + ", " + dialect.words();
+    }
+  }
+
+  /** A sheet of a workbook. */
+  record Sheet(Workbook workbook, String name) implements Layout {
+    @Override
+    public Table open(InputStream bytes) throws IOException, TableException {
+      return new SheetTable(workbook.open(name, bytes));
+    }
+
+    @Override
+    public boolean countsFrom1904() {
+      return workbook.countsFrom1904();
+    }
+
+    @Override
+    public String words() {
+      return "workbook, sheet " + name;
+    }
+  }
+
+  /** JSON with an object on each line. */
+  record JsonLines(Encoding encoding) implements Layout {
+    @Override
+    public Table open(InputStream bytes) throws IOException {
+      return new JsonLinesTable(encoding.reader(bytes), encoding.damaged());
+    }
+
+    @Override
+    public boolean hasFixedHeaders() {
+      return false;
+    }
+
+    @Override
+    public String words() {
+      return encoding.words() + ", JSON lines";
     }
   }
 

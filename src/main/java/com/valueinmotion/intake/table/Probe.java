@@ -1,5 +1,6 @@
 package com.valueinmotion.intake.table;
 
+import com.valueinmotion.intake.container.Archive;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,10 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the beginning of the text
  * @param first the bytes it was read from
  * @param whole whether the head is all of it
- * @param foreign what the file is instead of text, in words; null where it is text
+ * @param foreign what the file is instead of text, in words; null where it is text, or packed
  */
 public record Probe(
     String sha256,
@@ -67,10 +65,17 @@ public record Probe(
     }
     utf8.end();
     byte[] first = head.toByteArray();
-    Encoding encoding = Encoding.ofMark(first, first.length).orElseGet(() -> withoutMark(utf8));
+    Encoding encoding =
+        Encoding.ofMark(first, first.length)
+            .or(() -> Encoding.ofZeros(first))
+            .orElseGet(() -> withoutMark(utf8));
+    boolean packed = Archive.isAt(first);
     String foreign =
-        foreignKind(first)
-            .orElse(zeros && !encoding.isWide() ? "a file of binary data, not of text" : null);
+        ForeignKind.of(first, zeros)
+            .orElse(
+                zeros && !packed && !encoding.isWide()
+                    ? "a file of binary data, not of text"
+                    : null);
     return new Probe(
         HexFormat.of().formatHex(digest.digest()),
         size,
@@ -85,11 +90,16 @@ public record Probe(
     return limit <= 0 ? 0 : bytes.read(buffer, 0, (int) Math.min(buffer.length, limit));
   }
 
-  /** The bytes of the head once more. */
-  public InputStream headBytes() {
-    byte[] copy = new byte[first.remaining()];
-    first.duplicate().get(copy);
-    return new ByteArrayInputStream(copy);
+  /** Whether the head holds nothing but spaces. */
+  public boolean isBlank() {
+    return Cell.strip(head).isEmpty();
+  }
+
+  /** Whether it is a workbook or a zip. */
+  public boolean isPacked() {
+    byte[] start = new byte[Math.min(4, first.remaining())];
+    first.duplicate().get(start);
+    return Archive.isAt(start);
   }
 
   /** SHA-256, which every Java has. */
@@ -128,19 +138,5 @@ public record Probe(
       }
     }
     return false;
-  }
-
-  private static Optional<String> foreignKind(byte[] head) {
-    String start =
-        HexFormat.of()
-            .formatHex(Arrays.copyOf(head, Math.min(head.length, 4)))
-            .toLowerCase(Locale.ROOT);
-    return switch (start) {
-      case "504b0304" -> Optional.of("a workbook or a zip archive; save the sheet as CSV (UTF-8)");
-      case "d0cf11e0" -> Optional.of("an old workbook; save the sheet as CSV (UTF-8)");
-      case "25504446" -> Optional.of("a PDF; export the data as CSV instead");
-      case "89504e47" -> Optional.of("a picture");
-      default -> Optional.empty();
-    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param raw its text as it stood in the file
  * @param cells what it holds, by folded header, in the file's order
  * @param problems why it cannot be read at all, in plain words; empty where it can
+ * @param contradicted headers (folded) that stand there more than once, and here for two things
  */
-public record Row(int number, String raw, Map<String, Cell> cells, List<String> problems) {
+public record Row(
+    int number,
+    String raw,
+    Map<String, Cell> cells,
+    List<String> problems,
+    Set<String> contradicted) {
   public Row {
-    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    cells =
+        cells instanceof RowCells given
+            ? given // made for this row, and changed by nobody else
+            : Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     problems = List.copyOf(problems);
+    contradicted = contradicted.isEmpty() ? Set.of() : Set.copyOf(contradicted);
+  }
+
+  Row(int number, String raw, Map<String, Cell> cells, List<String> problems) {
+    this(number, raw, cells, problems, Set.of());
   }
 
   static Row broken(int number, String raw, String problem) {

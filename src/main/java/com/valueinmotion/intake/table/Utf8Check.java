@@ -15,6 +15,9 @@ final class Utf8Check {
   private long malformed;
 
   void accept(byte[] bytes, int length) {
+    if (rest.length == 0 && isAscii(bytes, length)) {
+      return;
+    }
     ByteBuffer in =
         ByteBuffer.allocate(rest.length + length).put(rest).put(bytes, 0, length).flip();
     decode(in, false);
@@ -34,6 +37,15 @@ final class Utf8Check {
   /** Whether the text is UTF-8 with some damage, rather than another encoding. */
   boolean isMostlyUtf8() {
     return beyondAscii > malformed;
+  }
+
+  private static boolean isAscii(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void decode(ByteBuffer in, boolean end) {

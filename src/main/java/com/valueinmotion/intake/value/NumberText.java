@@ -35,10 +35,12 @@ public record NumberText(BigDecimal value, boolean percent, @Nullable String cur
       Pattern.compile("[0-9]{1,3}(?<mark>[., '])[0-9]{3}(?:\\k<mark>[0-9]{3})*(?:[.,][0-9]+)?");
   private static final Pattern ONE_MARK = Pattern.compile("([0-9]*)([.,])([0-9]+)");
 
-  /** Reads a number of JSON, whose grammar leaves nothing to decide. */
+  /** Reads a number of JSON or of a spreadsheet, whose grammar leaves nothing to decide. */
   public static Parsed<NumberText> ofLiteral(String text) {
+    boolean percent = text.endsWith("%");
     try {
-      return bounded(new BigDecimal(text), false, null);
+      return bounded(
+          new BigDecimal(percent ? text.substring(0, text.length() - 1) : text), percent, null);
     } catch (NumberFormatException e) {
       return notANumber();
     }
@@ -46,6 +48,10 @@ public record NumberText(BigDecimal value, boolean percent, @Nullable String cur
 
   /** Reads what a person or a spreadsheet wrote. */
   public static Parsed<NumberText> parse(String text, DecimalMark mark) {
+    if (isWhole(text)) {
+      return new Parsed.Good<>(
+          new NumberText(BigDecimal.valueOf(Long.parseLong(text)), false, null));
+    }
     if (text.startsWith("#")) {
       return new Parsed.Bad<>("it is a spreadsheet's error; mend the formula or empty the cell");
     }
@@ -80,6 +86,19 @@ public record NumberText(BigDecimal value, boolean percent, @Nullable String cur
             || "-".equals(parts.group("sign"))
             || "-".equals(parts.group("sign2"));
     return bounded(negative ? value.negate() : value, parts.group("percent") != null, currency);
+  }
+
+  /** Nothing but a few digits: nearly all numbers that come, and millions of them. */
+  private static boolean isWhole(String text) {
+    if (text.isEmpty() || text.length() > 15) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Digits as BigDecimal reads them, or null where they fit no way of writing or two. */

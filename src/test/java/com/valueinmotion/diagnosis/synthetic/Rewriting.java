@@ -62,8 +62,9 @@ public final class Rewriting {
   private Datum other(Datum value) {
     return switch (value) {
       case Datum.Quantity(BigDecimal number) -> {
-        int drawn = chance.between(0, 100);
-        yield Datum.Quantity.of(number.intValue() == drawn ? 100 - drawn : drawn);
+        // never 0: without a paid seat an account has no active users, and its row is refused
+        int drawn = chance.between(1, 100);
+        yield Datum.Quantity.of(number.intValue() == drawn ? 101 - drawn : drawn);
       }
       case Datum.Flag(boolean flag) -> new Datum.Flag(!flag);
       case Datum.Day(LocalDate date) -> new Datum.Day(date.plusDays(chance.between(1, 90)));

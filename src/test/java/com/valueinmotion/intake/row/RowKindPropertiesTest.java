@@ -52,7 +52,8 @@ class RowKindPropertiesTest {
             RowKind.MILESTONE, MilestoneRow.class,
             RowKind.OUTCOME, OutcomeRow.class,
             RowKind.TEAM, TeamRow.class,
-            RowKind.USER_USAGE, UserUseRow.class)
+            RowKind.USER_USAGE, UserUseRow.class,
+            RowKind.NOTE, NoteRow.class)
         .forEach(
             (kind, row) ->
                 assertThat(

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
 
@@ -89,6 +90,57 @@ class CsvTableTest {
     assertThat(rows.getFirst().problems()).singleElement().asString().contains("million");
     assertThat(rows.getFirst().raw()).hasSizeLessThan(2_000);
     assertThat(texts(rows.getLast())).containsExactly("1", "2");
+  }
+
+  @Test
+  void titlesAboveTheHeaderAreNoRows() throws Exception {
+    List<Row> rows = rows("Usage report\n\nNovember\na;b;c\n1;2;3\n");
+
+    assertThat(rows).singleElement().extracting(Row::number).isEqualTo(5);
+    assertThat(texts(rows.getFirst())).containsExactly("1", "2", "3");
+    assertThat(rows("a\n1,2\n").getFirst().problems()).isNotEmpty();
+  }
+
+  @Test
+  void ofAHeaderThatStandsTwiceTheColumnThatIsFilledCounts() throws Exception {
+    List<Row> rows = rows("a,A,b\n1,,x\n,2,x\n3,3,x\n4,5,x\n");
+
+    assertThat(rows).extracting(r -> texts(r).getFirst()).containsExactly("1", "2", "3", "4");
+    assertThat(rows).extracting(r -> r.contradicted().size()).containsExactly(0, 0, 0, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '~',
+      value = {
+        "=\"0042\" ! 0042",
+        "'0042 ! 0042",
+        "'=1+1 ! =1+1",
+        "'t Hart BV ! 't Hart BV",
+        "'90s Music ! '90s Music",
+        "=1+1 ! =1+1",
+        "NA ! NA",
+        "none ! none",
+        "Null ! Null",
+        "-5 ! -5"
+      })
+  void marksForTextAreNoText(String written, String read) {
+    assertThat(Cell.ofText("a", written)).isEqualTo(new Cell("a", read, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "#N/A", "n/a", "N/A", "NULL", "null", "-", "\u2013", "\\N"})
+  void someTextsMeanThatThereIsNothing(String text) {
+    assertThat(Cell.ofText("a", text)).isNull();
+  }
+
+  @Test
+  void manyStrayQuotesDoNotMakeItSlowAndSpoilTheirOwnLinesOnly() throws Exception {
+    List<Row> rows = rows("a,b,c\n" + "x\"y,\"\n".repeat(300_000) + "1,2,3\n");
+
+    assertThat(rows).hasSize(300_001);
+    assertThat(texts(rows.getLast())).containsExactly("1", "2", "3");
   }
 
   @Test

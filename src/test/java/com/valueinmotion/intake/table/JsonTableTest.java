@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,67 @@ class JsonTableTest {
     assertThat(rows.getFirst().problems()).singleElement().asString().contains("not an object");
   }
 
+  @Test
+  void theFieldsOfObjectsWithinAnElementAreItsFields() throws Exception {
+    JsonTable table =
+        table(
+            """
+            {"event": "Seen", "properties": {"distinct_id": "u-1", "$insert_id": 7,
+              "deep": {"er": {"x": 1.50}}, "none": null}, "groups": {"company": ["ACME"],
+              "teams": ["A", "B", null, 3], "rows": [{"a": 1}], "empty": []}, "more": {}}
+            {"event": "Seen", "properties": {"distinct_id": "u-2"}, "tags": ["A", "B"]}
+            """);
+    Row row = Objects.requireNonNull(table.next());
+
+    assertThat(row.cells().values())
+        .contains(
+            new Cell("event", "Seen", false),
+            new Cell("properties.distinct_id", "u-1", false),
+            new Cell("properties.$insert_id", "7", true),
+            new Cell("properties.deep.er.x", "1.50", true),
+            new Cell("groups.company", "ACME", false),
+            new Cell("groups.teams", "A;B;3", false),
+            new Cell("groups.rows", "[{\"a\": 1}]", false),
+            new Cell("more", "{}", false));
+    assertThat(row.cells()).doesNotContainKeys("propertiesnone", "groupsempty");
+    assertThat(row.cells().get("propertiesinsertid")).isNotNull();
+    assertThat(row.problems()).isEmpty();
+    assertThat(row.raw()).startsWith("{\"event\"").endsWith("\"more\": {}}");
+
+    Row second = Objects.requireNonNull(table.next());
+    assertThat(second.number()).isEqualTo(2);
+    assertThat(second.cells().get("tags")).isEqualTo(new Cell("tags", "[\"A\", \"B\"]", false));
+    assertThat(table.headers())
+        .containsExactly(
+            "event",
+            "properties.distinct_id",
+            "properties.$insert_id",
+            "properties.deep.er.x",
+            "properties.none",
+            "groups.company",
+            "groups.teams",
+            "groups.rows",
+            "groups.empty",
+            "more",
+            "tags");
+  }
+
+  @Test
+  void withinObjectsTwoSpellingsOfOneNameAreNoProblem() throws Exception {
+    Row row = rows("{\"p\": {\"$email\": \"a@x.com\", \"email\": \"b@x.com\"}}").getFirst();
+
+    assertThat(row.problems()).isEmpty();
+    assertThat(row.cells().get("pemail")).isEqualTo(new Cell("p.$email", "a@x.com", false));
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyStaysText() throws Exception {
+    String json = "{\"a\":".repeat(12) + "1" + "}".repeat(12);
+
+    assertThat(rows(json).getFirst().cells().get("a".repeat(8)))
+        .isEqualTo(new Cell("a.a.a.a.a.a.a.a", "{\"a\":".repeat(4) + "1" + "}".repeat(4), false));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -87,8 +149,12 @@ class JsonTableTest {
     assertThat(rows).hasSize(3_000).allMatch(r -> r.raw().matches("\\{\"a\": \"é*\"}"));
   }
 
+  private static JsonTable table(String json) throws IOException {
+    return new JsonTable(new StringReader(json), false);
+  }
+
   private static List<Row> rows(String json) throws IOException, TableException {
-    JsonTable table = new JsonTable(new StringReader(json), false);
+    JsonTable table = table(json);
     List<Row> rows = new ArrayList<>();
     for (Row row = table.next(); row != null; row = table.next()) {
       rows.add(row);

@@ -72,14 +72,17 @@ class ProbeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "504b030414, workbook",
-    "255044462d, PDF",
-    "d0cf11e0a1, old workbook",
-    "610062, binary"
-  })
+  @CsvSource({"255044462d, PDF", "d0cf11e0a1, old workbook", "610062, binary"})
   void knowsWhatIsNoText(String hex, String kind) throws IOException {
     assertThat(probe("", HexFormat.of().parseHex(hex)).foreign()).contains(kind);
+  }
+
+  @Test
+  void aZipIsNotForeign() throws IOException {
+    Probe probe = probe("", HexFormat.of().parseHex("504b03041400"));
+
+    assertThat(probe.foreign()).isNull();
+    assertThat(probe.isPacked()).isTrue();
   }
 
   private static Probe probe(String mark, byte[] bytes) throws IOException {
