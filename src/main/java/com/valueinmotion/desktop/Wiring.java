@@ -4,7 +4,6 @@ import com.valueinmotion.account.AccountId;
 import com.valueinmotion.desktop.account.AccountScreen;
 import com.valueinmotion.desktop.account.AccountViewModel;
 import com.valueinmotion.desktop.imports.ImportScreen;
-import com.valueinmotion.desktop.imports.ImportViewModel;
 import com.valueinmotion.desktop.palette.PaletteItem;
 import com.valueinmotion.desktop.plan.PlanScreen;
 import com.valueinmotion.desktop.plan.PlanViewModel;
@@ -20,23 +19,21 @@ import com.valueinmotion.desktop.shell.ShellContent;
 import com.valueinmotion.desktop.shell.ShellStatus;
 import com.valueinmotion.desktop.shell.ShellViewModel;
 import com.valueinmotion.desktop.task.Ending;
-import com.valueinmotion.desktop.task.RunningTask;
+import com.valueinmotion.desktop.task.FxTasks;
 import com.valueinmotion.desktop.task.Tasks;
 import com.valueinmotion.desktop.task.Work;
 import com.valueinmotion.desktop.theme.Themes;
 import com.valueinmotion.diagnosis.Signal;
-import com.valueinmotion.workbench.ImportReport;
-import com.valueinmotion.workbench.PathSource;
 import com.valueinmotion.workbench.Portfolio;
 import com.valueinmotion.workbench.Progress;
 import com.valueinmotion.workbench.WindowSession;
 import com.valueinmotion.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 
 /** The window's composition root: screens, view models and use cases, joined by hand. */
@@ -52,29 +49,25 @@ final class Wiring {
 
   private final ReadOnlyObjectWrapper<ShellStatus> status;
   private final ShellViewModel frame;
-  private final ImportViewModel imports;
+  private final Importing importing;
   private final PortfolioViewModel portfolio;
   private final PortfolioScreen portfolioScreen;
   private final AccountViewModel account;
   private final AccountScreen accountScreen;
   private final ImportScreen importScreen;
   private final Map<AccountId, PlanViewModel> plans = new HashMap<>();
-  private final FileSaveDialog saveDialog = new FileSaveDialog();
+  private final PathDialogs dialogs = new PathDialogs();
   private final Shell shell;
 
-  /**
-   * Joins everything; nothing is loaded yet.
-   *
-   * @param running the tasks under way, for the status area
-   */
-  Wiring(WindowSession session, Tasks tasks, ObservableList<RunningTask> running, Themes themes) {
+  /** Joins everything; nothing is loaded yet. */
+  Wiring(WindowSession session, FxTasks tasks, Themes themes) {
     this.session = session;
     this.tasks = tasks;
     this.themes = themes;
     this.overview = Overview.of(session.shown(), NO_MODEL);
     this.status = new ReadOnlyObjectWrapper<>(overview.status());
     this.frame = new ShellViewModel(status, () -> overview.accounts());
-    this.imports = new ImportViewModel(tasks, this::runImport, this::imported, frame, frame);
+    this.importing = new Importing(session.own(), tasks, frame, dialogs, this::imported);
     this.portfolio = new PortfolioViewModel(this::loadPortfolio, tasks, frame);
     this.portfolioScreen = new PortfolioScreen(portfolio, themes.palette());
     this.account =
@@ -88,7 +81,7 @@ final class Wiring {
     this.shell =
         new Shell(
             frame,
-            running,
+            tasks.running(),
             themes,
             new ShellContent(
                 this::screen,
@@ -96,21 +89,22 @@ final class Wiring {
                 this::explain,
                 this::importFiles,
                 this::commands));
-    this.importScreen = new ImportScreen(imports, shell::chooseFiles, session.own()::formatTitle);
+    this.importScreen = importing.screen(shell::chooseFiles, themes.palette());
     portfolio.ending().subscribe(this::portfolioLoaded);
   }
 
   /** The window's content, at the portfolio. */
   Scene start() {
     Scene scene = shell.scene();
-    saveDialog.over(scene);
+    dialogs.over(scene);
     frame.open(new Destination.Portfolio());
+    importing.resume();
     return scene;
   }
 
-  /** As if these files were dropped on the window. */
+  /** As if these files were dropped on the window: they are looked at, and wait for a commit. */
   void importFiles(List<Path> files) {
-    imports.run(files);
+    importing.add(files);
   }
 
   /** Keeps what was edited and not saved: closing the window loses nothing. */
@@ -128,7 +122,7 @@ final class Wiring {
         yield accountScreen;
       }
       case Destination.Plan(AccountId id) ->
-          new PlanScreen(plans.computeIfAbsent(id, this::plan), themes.palette(), saveDialog);
+          new PlanScreen(plans.computeIfAbsent(id, this::plan), themes.palette(), dialogs);
       case Destination.Import() -> importScreen;
     };
   }
@@ -148,16 +142,9 @@ final class Wiring {
     status.set(overview.status());
   }
 
-  private ImportReport runImport(List<Path> files, Progress progress) throws Exception {
-    Workbench own = session.own();
-    return own.importFiles()
-        .run(files.stream().map(PathSource::new).toList(), own.knownOn(null), progress);
-  }
-
   /** What is real takes the sample's place. */
   private void imported() {
     session.showOwn();
-    frame.open(new Destination.Import());
     storeChanged();
   }
 
@@ -170,21 +157,25 @@ final class Wiring {
   }
 
   private List<Command> commands() {
-    return session.showsSample()
-        ? List.of(
-            new Command(
+    List<Command> commands = new ArrayList<>();
+    commands.add(
+        session.showsSample()
+            ? new Command(
                 "store.own",
                 "Leave the sample: show my own accounts",
                 "fth-user",
                 null,
-                this::showOwn))
-        : List.of(
-            new Command(
+                this::showOwn)
+            : new Command(
                 "store.sample",
                 "Open the sample portfolio",
                 "fth-package",
                 null,
                 this::showSample));
+    if (!(frame.current().get() instanceof Destination.Import)) { // it names them itself
+      commands.addAll(importing.commands());
+    }
+    return commands;
   }
 
   private void showOwn() {

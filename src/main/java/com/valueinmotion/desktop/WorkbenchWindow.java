@@ -46,7 +46,7 @@ public final class WorkbenchWindow extends Application {
       log = logBeside(opened.own().storeFile());
       FxTasks running = new FxTasks();
       tasks = running;
-      Wiring wired = new Wiring(opened, running, running.running(), Themes.ofSystem());
+      Wiring wired = new Wiring(opened, running, Themes.ofSystem());
       wiring = wired;
       stage.setTitle("Value in Motion Workbench");
       stage.setScene(wired.start());

@@ -11,6 +11,7 @@ import com.valueinmotion.account.Refusal;
 import com.valueinmotion.account.RowFacts;
 import com.valueinmotion.account.Source;
 import com.valueinmotion.account.StoreException;
+import com.valueinmotion.intake.match.MatchQuestion;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -127,6 +128,11 @@ final class ImportSession implements Session {
           accounts.addAll(relinked);
           return accounts;
         });
+  }
+
+  /** Names that only a person can say are one account; after {@link #link()}. */
+  List<MatchQuestion> questions() throws StoreException {
+    return step("look for names that may be one account", () -> new Links(connection).questions());
   }
 
   @Override

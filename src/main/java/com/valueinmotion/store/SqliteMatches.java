@@ -1,6 +1,7 @@
 package com.valueinmotion.store;
 
 import com.valueinmotion.account.AccountRef;
+import com.valueinmotion.account.ImportStore;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.intake.match.MatchQuestion;
 import com.valueinmotion.intake.match.MatchStore;
@@ -46,6 +47,11 @@ final class SqliteMatches implements MatchStore {
     return database.read(
         "look for names that may be one account",
         handle -> new Links(handle.getConnection()).questions());
+  }
+
+  @Override
+  public List<MatchQuestion> questions(ImportStore.Session session) throws StoreException {
+    return ((ImportSession) session).questions();
   }
 
   @Override

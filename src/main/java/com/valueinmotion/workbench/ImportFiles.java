@@ -5,25 +5,21 @@ import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.ImportStore;
-import com.valueinmotion.account.Money;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.intake.Intake;
 import com.valueinmotion.intake.IntakeException;
-import com.valueinmotion.intake.Part;
 import com.valueinmotion.intake.Recognised;
 import com.valueinmotion.intake.SourceFile;
-import com.valueinmotion.intake.format.Format;
+import com.valueinmotion.intake.match.MatchStore;
 import com.valueinmotion.workbench.ImportCheck.LevelChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Imports files into the store, all of them or none, and says row by row what became of them. What
@@ -32,14 +28,21 @@ import org.jspecify.annotations.Nullable;
 public final class ImportFiles {
   private final ImportStore imports;
   private final AccountStore accounts;
+  private final MatchStore matches;
   private final Mappings mappings;
   private final Engine engine;
   private final ZoneId zone;
 
   ImportFiles(
-      ImportStore imports, AccountStore accounts, Mappings mappings, Engine engine, ZoneId zone) {
+      ImportStore imports,
+      AccountStore accounts,
+      MatchStore matches,
+      Mappings mappings,
+      Engine engine,
+      ZoneId zone) {
     this.imports = imports;
     this.accounts = accounts;
+    this.matches = matches;
     this.mappings = mappings;
     this.engine = engine;
     this.zone = zone;
@@ -51,24 +54,50 @@ public final class ImportFiles {
     return run(files, ReadAs.IT_IS, knownAt, progress);
   }
 
-  /** The same where a person says beforehand how files are to be read. */
+  /**
+   * The same where a person says beforehand how files are to be read. What was read by a mapping is
+   * read by it from now on.
+   */
   public ImportReport run(
-      List<? extends SourceFile> files, ReadAs as, Instant knownAt, Progress progress)
+      List<? extends SourceFile> given, ReadAs as, Instant knownAt, Progress progress)
       throws IntakeException, StoreException {
+    Unpacked files = unpack(given);
+    return files.and(
+        enter(PartLook.of(files.parts(), mappings.intake(), as, progress), knownAt, progress));
+  }
+
+  /** What {@link #run} would do, and which accounts would change level by it. Changes nothing. */
+  public ImportCheck check(
+      List<? extends SourceFile> given, ReadAs as, Instant knownAt, AsOf asOf, Progress progress)
+      throws IntakeException, StoreException {
+    Unpacked files = unpack(given);
+    ImportCheck check =
+        tried(PartLook.of(files.parts(), mappings.intake(), as, progress), knownAt, asOf, progress);
+    return check.reporting(files.and(check.report()));
+  }
+
+  private Unpacked unpack(List<? extends SourceFile> files) throws StoreException {
     Intake intake = mappings.intake();
     List<ImportPart> parts = new ArrayList<>();
     List<ImportReport.FileReport> unread = new ArrayList<>();
     for (SourceFile file : files) {
       try {
-        intake.parts(file).forEach(part -> parts.add(as.part(part, intake)));
+        intake.parts(file).forEach(part -> parts.add(ImportPart.of(part)));
       } catch (IntakeException e) {
         unread.add(
             ImportReport.FileReport.unread(file.name(), null, String.valueOf(e.getMessage())));
       }
     }
-    ImportReport report = commit(parts, knownAt, progress);
-    unread.addAll(report.files());
-    return new ImportReport(unread, report.held(), report.linkedByName());
+    return new Unpacked(parts, unread);
+  }
+
+  /** The parts of files, and the files that could not be opened. */
+  private record Unpacked(List<ImportPart> parts, List<ImportReport.FileReport> unread) {
+    ImportReport and(ImportReport report) {
+      List<ImportReport.FileReport> all = new ArrayList<>(unread);
+      all.addAll(report.files());
+      return new ImportReport(all, report.held(), report.linkedByName());
+    }
   }
 
   /**
@@ -82,12 +111,21 @@ public final class ImportFiles {
    */
   public ImportReport commit(List<ImportPart> parts, Instant knownAt, Progress progress)
       throws IntakeException, StoreException {
-    List<Step> steps = look(parts, progress);
+    return enter(PartLook.of(parts, mappings.intake(), ReadAs.IT_IS, progress), knownAt, progress);
+  }
+
+  private ImportReport enter(List<PartLook> looks, Instant knownAt, Progress progress)
+      throws IntakeException, StoreException {
     try (ImportStore.Session session = imports.begin(knownAt)) {
-      List<ImportReport.FileReport> reports = read(steps, session, knownAt, progress, "Importing ");
+      List<ImportReport.FileReport> reports = read(looks, session, knownAt, progress, "Importing ");
       progress.at(0, 0, "Linking accounts");
       ImportStore.Committed committed = session.commit();
-      remember(steps);
+      for (PartLook look : looks) {
+        Recognised known = look.recognised();
+        if (known != null && known.format().equals(look.mapping())) {
+          mappings.remember(known.headers(), known.format());
+        }
+      }
       return new ImportReport(reports, committed.held(), committed.linkedByName());
     }
   }
@@ -99,19 +137,29 @@ public final class ImportFiles {
    */
   public ImportCheck check(List<ImportPart> parts, Instant knownAt, AsOf asOf, Progress progress)
       throws IntakeException, StoreException {
-    List<Step> steps = look(parts, progress);
+    return tried(
+        PartLook.of(parts, mappings.intake(), ReadAs.IT_IS, progress), knownAt, asOf, progress);
+  }
+
+  private ImportCheck tried(List<PartLook> looks, Instant knownAt, AsOf asOf, Progress progress)
+      throws IntakeException, StoreException {
     try (ImportStore.Session session = imports.begin(knownAt)) {
-      List<ImportReport.FileReport> reports = read(steps, session, knownAt, progress, "Checking ");
+      List<ImportReport.FileReport> reports = read(looks, session, knownAt, progress, "Checking ");
       progress.at(0, 0, "Linking accounts");
       ImportStore.Linked linked = session.link();
       ImportReport report = new ImportReport(reports, linked.held(), linked.sentences());
       AsOf after = asOf.knownBy().isBefore(knownAt) ? new AsOf(asOf.day(), knownAt) : asOf;
-      return compared(report, session, asOf, after, progress);
+      return compared(report, looks, session, asOf, after, progress);
     }
   }
 
   private ImportCheck compared(
-      ImportReport report, ImportStore.Session session, AsOf before, AsOf after, Progress progress)
+      ImportReport report,
+      List<PartLook> looks,
+      ImportStore.Session session,
+      AsOf before,
+      AsOf after,
+      Progress progress)
       throws StoreException {
     Set<AccountId> touched = session.touched();
     List<LevelChange> changes = new ArrayList<>();
@@ -128,68 +176,42 @@ public final class ImportFiles {
         appeared++;
       }
     }
-    changes.sort(
-        Comparator.comparing((LevelChange change) -> !change.isWorse())
-            .thenComparing(ImportFiles::minor, Comparator.reverseOrder())
-            .thenComparing(LevelChange::account));
-    return new ImportCheck(report, touched.size(), appeared, changes);
-  }
-
-  private static long minor(LevelChange change) {
-    Money arr = change.arr();
-    return arr == null ? 0 : arr.minor();
-  }
-
-  private void remember(List<Step> steps) throws StoreException {
-    for (Step step : steps) {
-      Recognised known = step.recognised();
-      Format given = step.wanted().format();
-      if (known != null && given != null) {
-        mappings.remember(known.headers(), given);
-      }
-    }
-  }
-
-  private List<Step> look(List<ImportPart> parts, Progress progress) throws StoreException {
-    Intake intake = mappings.intake();
-    List<Step> steps = new ArrayList<>();
-    for (ImportPart part : parts) {
-      progress.at(0, 0, "Looking at " + part.part().title());
-      steps.add(recognise(part, intake));
-    }
-    return steps;
-  }
-
-  private static Step recognise(ImportPart wanted, Intake intake) {
-    try {
-      return new Step(wanted, wanted.recognise(intake), null);
-    } catch (IntakeException e) {
-      return new Step(wanted, null, String.valueOf(e.getMessage()));
-    }
+    changes.sort(LevelChange.GRAVEST_FIRST);
+    return new ImportCheck(
+        report,
+        looks.stream()
+            .map(look -> new ImportCheck.Checked(look.part(), look.recognised()))
+            .toList(),
+        touched.size(),
+        appeared,
+        changes,
+        matches.questions(session));
   }
 
   private List<ImportReport.FileReport> read(
-      List<Step> steps,
+      List<PartLook> looks,
       ImportStore.Session session,
       Instant knownAt,
       Progress progress,
       String doing)
       throws IntakeException, StoreException {
-    long total = steps.stream().mapToLong(Step::bytes).sum();
+    long total = looks.stream().mapToLong(PartLook::bytes).sum();
     long done = 0;
     List<ImportReport.FileReport> reports = new ArrayList<>();
-    for (Step step : steps) {
-      Recognised known = step.recognised();
+    for (PartLook look : looks) {
+      Recognised known = look.recognised();
       if (known == null) {
         reports.add(
             ImportReport.FileReport.unread(
-                step.part().file().name(), step.part().sheet(), String.valueOf(step.failure())));
+                look.part().part().file().name(),
+                look.part().part().sheet(),
+                String.valueOf(look.failure())));
       } else {
         RowCount.Share share =
-            new RowCount.Share(progress, done, total, doing + step.part().title());
+            new RowCount.Share(progress, done, total, doing + look.part().part().title());
         reports.add(read(known, session, knownAt, share));
       }
-      done += step.bytes();
+      done += look.bytes();
     }
     return reports;
   }
@@ -205,17 +227,5 @@ public final class ImportFiles {
     RowCount count = new RowCount(session, share, LocalDate.ofInstant(knownAt, zone));
     known.read(LocalDate.ofInstant(firstSeen, zone), knownAt, count);
     return count.report(known);
-  }
-
-  /** A part, looked at. */
-  private record Step(
-      ImportPart wanted, @Nullable Recognised recognised, @Nullable String failure) {
-    Part part() {
-      return wanted.part();
-    }
-
-    long bytes() {
-      return recognised == null ? 0 : recognised.bytes();
-    }
   }
 }

@@ -2,6 +2,7 @@ package com.valueinmotion.workbench;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,6 +12,16 @@ public final class MappingFile {
   private static final long MOST_BYTES = 1_000_000;
 
   private MappingFile() {}
+
+  /** Writes it, in place of what is there. */
+  public static void write(Path file, String yaml) throws WorkbenchException {
+    try {
+      AtomicFile.write(file, yaml.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new WorkbenchException(
+          file + " could not be written (" + e.getMessage() + "). Choose another folder.", e);
+    }
+  }
 
   /** Its text. Throws where the file cannot be read as text. */
   public static String read(Path file) throws WorkbenchException {

@@ -1,11 +1,14 @@
 package com.valueinmotion.workbench;
 
+import com.valueinmotion.intake.DayQuestion;
 import com.valueinmotion.intake.Intake;
 import com.valueinmotion.intake.IntakeException;
 import com.valueinmotion.intake.Part;
+import com.valueinmotion.intake.Recognised;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.value.DayOrder;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +21,30 @@ public record ReadAs(@Nullable Format mapping, @Nullable DayOrder days) {
   /** Nothing is said. */
   public static final ReadAs IT_IS = new ReadAs(null, null);
 
-  /** The part, by the mapping where it fits it or nothing else. */
-  ImportPart part(Part part, Intake intake) {
-    return new ImportPart(part, fits(part, intake) ? mapping : null, Map.of(), days);
-  }
-
-  private boolean fits(Part part, Intake intake) {
-    Format by = mapping;
-    if (by == null) {
-      return false;
+  /** By the mapping where the file fits it; why it does not fit, where it fits nothing else. */
+  Recognised recognise(Part part, Intake intake) throws IntakeException {
+    if (mapping == null) {
+      return intake.recognise(part);
     }
     try {
-      intake.preview(part, by);
-      return true;
+      return intake.recognise(part, mapping);
     } catch (IntakeException unfit) {
       try {
-        intake.preview(part);
-        return false;
+        return intake.recognise(part);
       } catch (IntakeException unknown) {
-        return true; // so that it is said why the mapping does not fit
+        throw unfit;
       }
     }
+  }
+
+  /** The file with its questions answered. */
+  Recognised answered(Recognised file) {
+    DayOrder order = days;
+    if (order == null) {
+      return file;
+    }
+    Map<String, DayOrder> answers =
+        file.questions().stream().collect(Collectors.toMap(DayQuestion::column, question -> order));
+    return file.answered(answers);
   }
 }

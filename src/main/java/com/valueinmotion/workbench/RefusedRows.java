@@ -4,9 +4,6 @@ import com.valueinmotion.account.ImportStore;
 import com.valueinmotion.account.ImportStore.RefusedRow;
 import com.valueinmotion.account.Refusal;
 import com.valueinmotion.account.StoreException;
-import com.valueinmotion.intake.RefusedCsv;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +25,7 @@ public final class RefusedRows {
    * stays.
    *
    * @return the files that were written; none where nothing was refused
-   * @throws WorkbenchException where one cannot be written, or is there already
+   * @throws WorkbenchException where one cannot be written
    */
   public List<Path> write(long importId, Path folder) throws StoreException, WorkbenchException {
     Map<String, List<Refusal>> byFile = new LinkedHashMap<>();
@@ -37,34 +34,10 @@ public final class RefusedRows {
     }
     List<Path> written = new ArrayList<>();
     for (Map.Entry<String, List<Refusal>> file : byFile.entrySet()) {
-      written.add(write(file.getKey(), file.getValue(), folder));
+      List<Refusal> rows = file.getValue();
+      written.add(WriteRefused.write(file.getKey(), headers(rows), rows, ',', folder));
     }
     return written;
-  }
-
-  private static Path write(String file, List<Refusal> rows, Path folder)
-      throws WorkbenchException {
-    Path to = folder.resolve(name(file));
-    if (Files.exists(to)) {
-      throw new WorkbenchException(
-          to + " is there already. It was left as it is; move it away or name another folder.");
-    }
-    try {
-      Files.createDirectories(folder);
-      Files.write(to, RefusedCsv.of(file, headers(rows), rows, ','));
-      return to;
-    } catch (IOException e) {
-      throw new WorkbenchException(
-          to + " could not be written (" + e.getMessage() + "). The rows are safe in the store.",
-          e);
-    }
-  }
-
-  /** {@code usage-to-fix.csv} for {@code usage.csv}, also where that lay in a zip. */
-  private static String name(String file) {
-    String flat = file.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
-    int dot = flat.lastIndexOf('.');
-    return (dot > 0 ? flat.substring(0, dot) : flat) + "-to-fix.csv";
   }
 
   private static List<String> headers(List<Refusal> rows) {

@@ -61,12 +61,30 @@ public final class Workbench implements AutoCloseable {
 
   public ImportFiles importFiles() {
     return new ImportFiles(
-        store.imports(), lookingBack(), mappings(), rules.engine(), clock.getZone());
+        store.imports(),
+        lookingBack(),
+        store.matches(),
+        mappings(),
+        rules.engine(),
+        clock.getZone());
+  }
+
+  public PreviewFiles preview() {
+    return new PreviewFiles(mappings());
   }
 
   /** What the columns of files are read as. */
   public Mappings mappings() {
     return new Mappings(store.mappings(), rules.intake());
+  }
+
+  /** A folder that is looked into for new files. */
+  public WatchFolder watchFolder() {
+    return new WatchFolder(store.settings());
+  }
+
+  public SinceLastImport sinceLastImport() {
+    return new SinceLastImport(lookingBack(), store.imports(), rules.engine());
   }
 
   /** What was imported, and taking it back. */
@@ -181,6 +199,11 @@ public final class Workbench implements AutoCloseable {
   /** Whether the store's clock stands still. */
   public boolean clockStands() {
     return standsAt != null;
+  }
+
+  /** The clock's own moment, wherever the store's day stands: when somebody decided something. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** When a file exported on that day was known: the end of its morning; null means now. */

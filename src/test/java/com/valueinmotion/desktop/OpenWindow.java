@@ -51,7 +51,7 @@ final class OpenWindow implements AutoCloseable {
   private static OpenWindow show(WindowSession session) {
     FxTasks tasks = new FxTasks();
     Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT), Themes.Choice.LIGHT);
-    Wiring wiring = new Wiring(session, tasks, tasks.running(), themes);
+    Wiring wiring = new Wiring(session, tasks, themes);
     Stage stage = new Stage();
     stage.setScene(wiring.start());
     // The headless screen is 1000 × 1000.

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -60,6 +61,10 @@ class WindowJourneyTest {
           Quiet – Ltd,Ana,EUR 50000,2027-10-31,85,90,yes,95
           """);
       window.drop(file);
+      assertThat(window.session().own().lastImport()).as("only looked at so far").isEmpty();
+      pictures(window, "window-import-checked");
+      window.act(() -> window.find("#commit", Button.class).fire());
+      window.settle();
       assertThat(window.session().showsSample()).isFalse();
       assertThat(says(window, "workbench.db")).as("the frame names the own store at once").isTrue();
       window.press(KeyCode.G);

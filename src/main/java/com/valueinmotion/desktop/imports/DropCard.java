@@ -10,9 +10,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DropCard extends Button {
   DropCard(Runnable chooseFiles) {
     getStyleClass().setAll("button", "drop-card");
-    Label kinds = new Label("CSV, JSON");
+    Label kinds = new Label("CSV, XLSX, JSON, zip");
     kinds.getStyleClass().addAll("label-11", "muted");
-    VBox lines = new VBox(4, new FontIcon("fth-download"), new Label("Drop more files"), kinds);
+    VBox lines = new VBox(1, new FontIcon("fth-download"), new Label("Drop more files"), kinds);
     lines.getStyleClass().add("drop-card-lines");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(lines);

@@ -2,25 +2,17 @@ package com.valueinmotion.desktop.imports;
 
 /** What can be dropped, as the empty screen names it. */
 enum Droppable {
-  SALESFORCE(
-      "fth-cloud",
-      "Salesforce, exported with Data Loader",
-      "Account.csv and Opportunity.csv, in any order; every account keeps its id"),
+  SALESFORCE("fth-cloud", "Salesforce", "Accounts, opportunities, contacts, cases"),
+  HUBSPOT("fth-users", "HubSpot", "Companies, contacts, deals, tickets as exported"),
+  SUCCESS("fth-heart", "Planhat, Gainsight, ChurnZero", "Companies, people, notes and activities"),
+  SUPPORT("fth-life-buoy", "Zendesk, Intercom", "Tickets and conversations with their ratings"),
+  BILLING(
+      "fth-credit-card", "Stripe, Chargebee, ChartMogul", "Subscriptions, invoices and customers"),
+  ANALYTICS("fth-activity", "Amplitude, Mixpanel", "Events by user, counted into weeks of use"),
   SHEET(
-      "fth-file-text",
-      "Your own spreadsheet, saved as CSV",
-      "a column with the account's name; columns named after signals, such as usage_30d or"
-          + " roi_score"),
-  NOTES(
-      "fth-message-square",
-      "Accounts with handoff notes (JSON)",
-      "account_name, licenses, active_users, renewal_date, notes"),
-  PORTFOLIO(
-      "fth-grid",
-      "A portfolio as CSV files",
-      "accounts, contacts, usage by week, tickets, opportunities, invoices"),
-  FIRST_VERSION(
-      "fth-clock", "Value in Motion, first version (JSON)", "the accounts.json of earlier reports");
+      "fth-file-text", "Your own spreadsheet", "CSV or XLSX; we propose the columns, you correct"),
+  PACKED(
+      "fth-archive", "Several at once", "A zip of any of these, JSON, or a portfolio as CSV files");
 
   private final String icon;
   private final String title;

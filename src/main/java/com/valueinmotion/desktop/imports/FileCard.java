@@ -1,75 +1,98 @@
 package com.valueinmotion.desktop.imports;
 
+import com.valueinmotion.intake.Recognised;
+import com.valueinmotion.intake.mapping.Mapping;
 import com.valueinmotion.workbench.ImportReport.FileReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One file: its name, what it was recognised as, and what became of its rows. */
-final class FileCard extends VBox {
-  FileCard(FileReport file, UnaryOperator<String> formatTitle) {
-    super(4);
-    getStyleClass().addAll("card", "file-card");
-    String format = file.format();
-    String failure = file.failure();
-    Label name = new Label(file.file());
-    name.getStyleClass().add("strong");
+/** One file: its name, what it was recognised as, how sure that is, and what it holds. */
+final class FileCard extends ToggleButton {
+  private static final int SURE = 90;
+  private static final double PADDING = 26;
+
+  /** What the card's tag says, in which tone. */
+  private record Verdict(String text, String tone) {}
+
+  /**
+   * @param report what the check or import says of it, null before
+   */
+  FileCard(
+      DraftFile file,
+      @Nullable FileReport report,
+      boolean isIn,
+      UnaryOperator<String> formatTitle) {
+    getStyleClass().setAll("file-card");
+    Verdict verdict = verdict(file, report, isIn);
+    Label tag = Labels.whole(verdict.text(), "tag", verdict.tone());
+    Label name = Labels.of(file.title(), "strong");
     name.setMinWidth(0);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(8, new FontIcon("fth-file"), name, gap, verdict(file));
+    HBox head = new HBox(8, new FontIcon("fth-file"), name, Labels.gap(), tag);
     head.setAlignment(Pos.CENTER_LEFT);
-    Label kind =
-        new Label(format == null ? "Not recognised as any kind" : formatTitle.apply(format));
-    Label rows = new Label(failure == null ? rows(file) : failure);
-    rows.getStyleClass().addAll("label-11", failure == null ? "muted" : "bad");
-    rows.setWrapText(true);
-    rows.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(head, kind, rows);
-    setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(file.file() + ", " + kind.getText() + ", " + rows.getText());
+    Label kind = Labels.of(kind(file, formatTitle), "grid-12");
+    String failure = failure(file, report);
+    Label detail = Labels.of(failure == null ? detail(file, report) : failure, "label-11", "muted");
+    VBox lines = new VBox(2, head, kind, detail);
+    lines.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setGraphic(lines);
+    setTooltip(new Tooltip(file.title() + "\n" + kind.getText() + "\n" + detail.getText()));
+    setAccessibleText(
+        file.title() + ", " + kind.getText() + ", " + tag.getText() + ", " + detail.getText());
   }
 
-  private static Label verdict(FileReport file) {
-    String text = "all in";
-    String tone = "good";
-    if (file.failure() != null) {
-      text = "not read";
-      tone = "bad";
-    } else if (file.refused() > 0) {
-      text = ImportSummary.number(file.refused()) + " refused";
-      tone = "warn";
-    } else if (file.accepted() == 0) {
-      text = "nothing new";
-      tone = "muted";
+  private static String kind(DraftFile file, UnaryOperator<String> formatTitle) {
+    Mapping mapping = file.mapping();
+    if (file.format() != null && mapping != null) {
+      return file.isKnown() ? mapping.title() : "Say what its columns are";
     }
-    Label verdict = new Label(text);
-    verdict.getStyleClass().addAll("tag", tone);
-    verdict.setMinWidth(USE_PREF_SIZE);
-    return verdict;
+    Recognised known = file.recognised();
+    return known == null ? "Not recognised as any kind" : formatTitle.apply(known.format().id());
   }
 
-  private static String rows(FileReport file) {
+  private static @Nullable String failure(DraftFile file, @Nullable FileReport report) {
+    if (report == null) {
+      return file.isKnown() ? null : file.preview().failure();
+    }
+    return report.failure();
+  }
+
+  private static Verdict verdict(DraftFile file, @Nullable FileReport report, boolean isIn) {
+    if (file.isToMap()) {
+      return new Verdict("to map", "warn");
+    }
+    if (failure(file, report) != null) {
+      return new Verdict("not read", "bad");
+    }
+    if (report != null && isIn) {
+      return report.refused() > 0
+          ? new Verdict(ImportSummary.number(report.refused()) + " refused", "warn")
+          : new Verdict(report.accepted() > 0 ? "all in" : "nothing new", "good");
+    }
+    int sure = file.sure();
+    return new Verdict(sure + "% sure", sure >= SURE ? "good" : "warn");
+  }
+
+  private static String detail(DraftFile file, @Nullable FileReport report) {
+    Recognised known = file.recognised();
     List<String> parts = new ArrayList<>();
-    parts.add(ImportSummary.number(file.read()) + " read");
-    parts.add(ImportSummary.number(file.accepted()) + " new");
-    add(parts, file.unchanged(), "unchanged");
-    add(parts, file.refused(), "refused");
-    add(parts, file.skipped(), "skipped");
-    return String.join(" · ", parts);
-  }
-
-  private static void add(List<String> parts, long count, String what) {
-    if (count > 0) {
-      parts.add(ImportSummary.number(count) + " " + what);
+    if (report != null) {
+      parts.add(ImportSummary.number(report.read()) + (report.read() == 1 ? " row" : " rows"));
     }
+    if (known != null) {
+      parts.add(known.headers().size() + " columns · " + known.layout());
+      known.dayOrders().values().stream().distinct().forEach(order -> parts.add(order.words()));
+    }
+    return String.join(", ", parts);
   }
 }

@@ -1,48 +1,48 @@
 package com.valueinmotion.desktop.imports;
 
-import com.valueinmotion.account.Refusal;
 import com.valueinmotion.workbench.ImportReport;
 import com.valueinmotion.workbench.ImportReport.FileReport;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /**
  * What a person reads of an import. Rows add up: {@code read = accepted + unchanged + refused +
  * skipped}.
  *
+ * @param changed those of the accepted rows that say otherwise of what was known
  * @param files in the order given
- * @param problems refused rows, grouped by file and by what is wrong, the largest group first
  * @param remarks what is worth knowing and needs nothing done
  */
 public record ImportSummary(
     long read,
     long accepted,
+    long changed,
     long unchanged,
     long refused,
     long skipped,
     List<FileReport> files,
-    List<Problem> problems,
     List<String> remarks) {
   private static final int NAMES_SHOWN = 6;
+  private static final int LINKS_SHOWN = 2;
 
   public static ImportSummary of(ImportReport report) {
     List<FileReport> files = report.files();
     return new ImportSummary(
         sum(files, FileReport::read),
         sum(files, FileReport::accepted),
+        sum(files, FileReport::changed),
         sum(files, FileReport::unchanged),
         sum(files, FileReport::refused),
         sum(files, FileReport::skipped),
         files,
-        files.stream()
-            .flatMap(file -> problems(file).stream())
-            .sorted((a, b) -> Integer.compare(b.rows().size(), a.rows().size()))
-            .toList(),
         remarks(report));
+  }
+
+  /** Accepted rows that tell of something new. */
+  public long fresh() {
+    return accepted - changed;
   }
 
   /** Files of which nothing was read. */
@@ -54,7 +54,7 @@ public record ImportSummary(
   public String sentence() {
     List<String> parts = new ArrayList<>();
     if (read > 0) {
-      parts.add(accepted > 0 ? rows(accepted) + " new" : "Nothing new in " + rows(read));
+      parts.add(accepted > 0 ? news() : "Nothing new in " + rows(read));
     }
     if (refused > 0) {
       parts.add(number(refused) + " refused");
@@ -66,6 +66,16 @@ public record ImportSummary(
     return parts.isEmpty() ? "The files hold no rows." : String.join(", ", parts) + ".";
   }
 
+  /** "423 rows new", "12 rows changed", "423 rows new, 12 changed". */
+  private String news() {
+    if (changed == 0) {
+      return rows(accepted) + " new";
+    }
+    return fresh() == 0
+        ? rows(changed) + " changed"
+        : rows(fresh()) + " new, " + number(changed) + " changed";
+  }
+
   /** With thousands apart: "1,049". */
   public static String number(long count) {
     return String.format(Locale.ROOT, "%,d", count);
@@ -73,16 +83,6 @@ public record ImportSummary(
 
   private static String rows(long count) {
     return count == 1 ? "1 row" : number(count) + " rows";
-  }
-
-  private static List<Problem> problems(FileReport file) {
-    Map<List<String>, List<Refusal>> byReasons = new LinkedHashMap<>();
-    for (Refusal refusal : file.refusals()) {
-      byReasons.computeIfAbsent(refusal.reasons(), reasons -> new ArrayList<>()).add(refusal);
-    }
-    return byReasons.entrySet().stream()
-        .map(group -> new Problem(file.file(), group.getKey(), group.getValue()))
-        .toList();
   }
 
   private static List<String> remarks(ImportReport report) {
@@ -98,8 +98,12 @@ public record ImportSummary(
         remarks.add(file.file() + ": not used: " + names(file.ignoredColumns()) + ".");
       }
     }
-    if (!report.linkedByName().isEmpty()) {
-      remarks.add("Recognised by name: " + names(report.linkedByName()) + ".");
+    List<String> linked = report.linkedByName();
+    linked.stream().limit(LINKS_SHOWN).forEach(remarks::add);
+    if (linked.size() > LINKS_SHOWN) {
+      remarks.add(
+          number((long) linked.size() - LINKS_SHOWN)
+              + " more names were recognised in the same way.");
     }
     return remarks;
   }

@@ -13,4 +13,13 @@ public final class Focus {
       node.requestFocus();
     }
   }
+
+  /** Whether the keys go to {@code node} or to something within it. */
+  public static boolean isWithin(Node node) {
+    Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    while (focused != null && !focused.equals(node)) {
+      focused = focused.getParent();
+    }
+    return focused != null;
+  }
 }

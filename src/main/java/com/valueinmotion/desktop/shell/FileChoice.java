@@ -17,7 +17,8 @@ final class FileChoice {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter("Account files", "*.csv", "*.json"),
+            new FileChooser.ExtensionFilter(
+                "Account files", "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json", "*.zip"),
             new FileChooser.ExtensionFilter("All files", "*.*"));
   }
 

@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.task;
 
+import com.valueinmotion.workbench.Progress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -33,12 +34,12 @@ abstract sealed class ObservedTasks implements Tasks permits FxTasks, CurrentThr
   }
 
   @Override
-  public final <T> Running start(String title, Work<T> work, Consumer<Ending<T>> ended) {
+  public final <T> RunningTask start(String title, Work<T> work, Consumer<Ending<T>> ended) {
     return run(new Job(title, fx), work, ended);
   }
 
   @Override
-  public final <T> Running latest(
+  public final <T> RunningTask latest(
       String lane, String title, Work<T> work, Consumer<Ending<T>> ended) {
     Job job = new Job(title, fx);
     Job earlier = lanes.put(lane, job);
@@ -54,11 +55,11 @@ abstract sealed class ObservedTasks implements Tasks permits FxTasks, CurrentThr
         });
   }
 
-  private <T> Running run(Job job, Work<T> work, Consumer<Ending<T>> ended) {
+  private <T> RunningTask run(Job job, Work<T> work, Consumer<Ending<T>> ended) {
     running.add(job);
     background.execute(
         () -> {
-          Ending<T> ending = endingOf(job, work);
+          Ending<T> ending = endingOf(job.title(), work, job);
           fx.execute(
               () -> {
                 running.remove(job);
@@ -72,14 +73,14 @@ abstract sealed class ObservedTasks implements Tasks permits FxTasks, CurrentThr
 
   // Everything is caught, errors too: whatever happens, the screen that waits is told.
   @SuppressWarnings("CatchingUnchecked")
-  private static <T> Ending<T> endingOf(Job job, Work<T> work) {
+  static <T> Ending<T> endingOf(String title, Work<T> work, Progress progress) {
     try {
-      job.at(0, 0, "");
-      return new Ending.Done<>(work.run(job));
+      progress.at(0, 0, "");
+      return new Ending.Done<>(work.run(progress));
     } catch (Throwable thrown) {
       Ending<T> ending = Ending.of(thrown);
       if (ending instanceof Ending.Bug<T>) {
-        LOG.log(System.Logger.Level.ERROR, "\"" + job.title() + "\" failed", thrown);
+        LOG.log(System.Logger.Level.ERROR, "\"" + title + "\" failed", thrown);
       }
       return ending;
     }

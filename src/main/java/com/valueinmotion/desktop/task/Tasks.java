@@ -5,13 +5,13 @@ import java.util.function.Consumer;
 /** Runs long work and shows it in the status area with progress and a way to cancel. */
 public interface Tasks {
   /** Runs {@code work}; {@code ended} is called on the JavaFX thread. */
-  <T> Running start(String title, Work<T> work, Consumer<Ending<T>> ended);
+  <T> RunningTask start(String title, Work<T> work, Consumer<Ending<T>> ended);
 
   /**
    * As {@link #start}, for loads that follow a selection: an earlier one on the same {@code lane}
    * is cancelled and its ending never delivered.
    */
-  <T> Running latest(String lane, String title, Work<T> work, Consumer<Ending<T>> ended);
+  <T> RunningTask latest(String lane, String title, Work<T> work, Consumer<Ending<T>> ended);
 
   /** Work under way. */
   interface Running {

@@ -1,6 +1,7 @@
 package com.valueinmotion.intake.match;
 
 import com.valueinmotion.account.AccountRef;
+import com.valueinmotion.account.ImportStore;
 import com.valueinmotion.account.StoreException;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,9 @@ public interface MatchStore {
 
   /** What only a person can say. */
   List<MatchQuestion> questions() throws StoreException;
+
+  /** The same as it will be after the commit of an import of the same store. */
+  List<MatchQuestion> questions(ImportStore.Session session) throws StoreException;
 
   /** The answers that hold, newest first. */
   List<Answer> answers() throws StoreException;

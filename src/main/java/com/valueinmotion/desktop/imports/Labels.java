@@ -1,0 +1,52 @@
+package com.valueinmotion.desktop.imports;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Small pieces of which this screen has many. */
+final class Labels {
+  private Labels() {}
+
+  static Label of(String text, String... styles) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** On one line, never shortened. */
+  static Label whole(String text, String... styles) {
+    Label label = of(text, styles);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** On as many lines as it takes. */
+  static Label wrapped(String text, String... styles) {
+    Label label = of(text, styles);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  static Button button(String text, Runnable action) {
+    Button button = new Button(text);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(pressed -> action.run());
+    return button;
+  }
+
+  static void reveal(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+}
