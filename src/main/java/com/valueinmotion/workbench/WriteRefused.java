@@ -26,8 +26,7 @@ public final class WriteRefused {
       FileReport report = check.report().files().get(i);
       if (known != null && !report.refusals().isEmpty()) {
         char separator = known.layout().contains("semicolon") ? ';' : ',';
-        written.add(
-            write(report.title(), known.headers(), report.refusals(), separator, folder));
+        written.add(write(report.title(), known.headers(), report.refusals(), separator, folder));
       }
     }
     return written;

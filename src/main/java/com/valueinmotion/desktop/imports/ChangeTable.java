@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeTable extends TableView<LevelChange> {
   private static final double ROW = 28;
   private static final double NAME = 140;
-  private static final double WHY = 120;
+  private static final double WHY = 100;
   private static final double SCROLL_BAR = 14;
 
   private final TableColours colours = new TableColours();
@@ -39,7 +39,7 @@ public final class ChangeTable extends TableView<LevelChange> {
     setAccessibleText("Accounts that change level");
     setPlaceholder(new StackPane());
     TableColumn<LevelChange, LevelChange> arr =
-        column("ARR", 76, () -> cell(ChangeTable::arr, "number"));
+        column("ARR", 70, () -> cell(ChangeTable::arr, "number"));
     TableColumn<LevelChange, LevelChange> index = column("Index", 84, IndexCell::new);
     List.of(arr, index).forEach(column -> column.getStyleClass().add("number"));
     name.getStyleClass().add("first");
@@ -50,9 +50,9 @@ public final class ChangeTable extends TableView<LevelChange> {
             List.of(
                 name,
                 arr,
-                column("Level", 104, () -> new LevelCell(false)),
+                column("Level", 92, () -> new LevelCell(false)),
                 column("", 24, () -> cell(change -> "→", "muted")),
-                column("becomes", 112, () -> new LevelCell(true)),
+                column("becomes", 98, () -> new LevelCell(true)),
                 index,
                 why));
     widthProperty().addListener((property, was, now) -> fit(now.doubleValue()));

@@ -37,6 +37,8 @@ record ImportCommands(ImportViewModel model, Runnable escape, boolean showsHisto
               "fth-x",
               new KeyCodeCombination(KeyCode.ESCAPE),
               escape));
+    }
+    if (!state.files().isEmpty() && !(state.step() instanceof Step.Committed)) {
       commands.add(
           new Command(
               "import.check",

@@ -39,7 +39,6 @@ final class ImportNotice {
 
   /** The files are out again. */
   static Notice takenBack(ImportSummary summary) {
-    return new Notice(
-        Notice.Tone.GOOD, "The import was taken back: " + summary.sentence(), null);
+    return new Notice(Notice.Tone.GOOD, "The import was taken back: " + summary.sentence(), null);
   }
 }

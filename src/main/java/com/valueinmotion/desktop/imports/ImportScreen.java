@@ -56,6 +56,7 @@ public final class ImportScreen implements Screen {
   @FXML private Button leaveOut;
   @FXML private ColumnTable columns;
   @FXML private Label problemsNote;
+  @FXML private ScrollPane problemScroll;
   @FXML private ProblemsPane problems;
   @FXML private ChangesPane changes;
   @FXML private Label promise;
@@ -125,7 +126,7 @@ public final class ImportScreen implements Screen {
     model.watched(true);
     offers
         .getChildren()
-        .setAll(around.commands().everywhere().stream().map(ImportScreen::offer).toList());
+        .setAll(around.commands().everywhere().stream().map(Labels::button).toList());
     ListChangeListener<Object> names = change -> decisions();
     model.matches().open().addListener(names);
     shown =
@@ -151,12 +152,6 @@ public final class ImportScreen implements Screen {
   public List<Command> commands() {
     return new ImportCommands(model, this::escape, history.isSelected(), this::turn)
         .all(around.commands().all());
-  }
-
-  private static Button offer(Command command) {
-    Button button = new Button(command.title(), new FontIcon(command.icon()));
-    button.setOnAction(pressed -> command.action().run());
-    return button;
   }
 
   private List<MenuItem> menu() {
@@ -217,6 +212,9 @@ public final class ImportScreen implements Screen {
     columns();
     decisions();
     foot(state);
+    if (!state.isUnderWay()) {
+      problemScroll.setVvalue(0);
+    }
     if (isFree && !state.isUnderWay()) {
       focus();
     }

@@ -1,11 +1,13 @@
 package com.valueinmotion.desktop.imports;
 
+import com.valueinmotion.desktop.screen.Command;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Small pieces of which this screen has many. */
 final class Labels {
@@ -42,6 +44,12 @@ final class Labels {
     Button button = new Button(text);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(pressed -> action.run());
+    return button;
+  }
+
+  static Button button(Command command) {
+    Button button = button(command.title(), command.action());
+    button.setGraphic(new FontIcon(command.icon()));
     return button;
   }
 
