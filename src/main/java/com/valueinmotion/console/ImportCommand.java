@@ -1,7 +1,9 @@
 package com.valueinmotion.console;
 
+import com.valueinmotion.account.AsOf;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.value.DayOrder;
+import com.valueinmotion.workbench.ImportCheck;
 import com.valueinmotion.workbench.ImportReport;
 import com.valueinmotion.workbench.MappingFile;
 import com.valueinmotion.workbench.PathSource;
@@ -62,6 +64,11 @@ final class ImportCommand implements Callable<Integer> {
       description = "How days such as 03/11/2026 are read where the file does not tell.")
   private @Nullable DayOrder days;
 
+  @Option(
+      names = "--check",
+      description = "Only say what would come of it: rows, accounts, levels. Changes nothing.")
+  private boolean check;
+
   @Option(names = "--json", description = "Print what was done as JSON.")
   private boolean json;
 
@@ -77,37 +84,72 @@ final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--known-on " + knownOn + " is in the future: nothing is known yet");
     }
+    return check ? check() : run();
+  }
+
+  private int run() throws Exception {
     try (Workbench workbench = store.open()) {
       ImportReport report =
           workbench
               .importFiles()
-              .run(
-                  files.stream().map(PathSource::new).toList(),
-                  new ReadAs(mapping == null ? null : format(workbench, mapping), days),
-                  workbench.knownOn(knownOn),
-                  Progress.unwatched());
+              .run(sources(), readAs(workbench), workbench.knownOn(knownOn), Progress.unwatched());
+      int asked = workbench.matches().questions().size();
       if (json) {
         out.result(ImportJson.of(report));
       } else {
-        out.result(ImportText.of(report));
+        out.result(ImportText.of(report) + ImportText.questions(asked));
       }
-      for (ImportReport.FileReport file : report.files()) {
-        if (file.failure() != null) {
-          out.message(file.failure());
-        }
-        file.refusals().stream()
-            .limit(MOST_LINES)
-            .forEach(refusal -> out.message(Refusals.line(file.file(), refusal)));
-        if (file.refused() > MOST_LINES) {
-          out.message(
-              file.file() + ": " + (file.refused() - MOST_LINES) + " more; --json lists them all");
-        }
-      }
-      if (report.nothingRead()) {
-        return Exit.FAILED;
-      }
-      return report.isComplete() ? Exit.DONE : Exit.DONE_WITH_REFUSALS;
+      return told(report);
     }
+  }
+
+  private int check() throws Exception {
+    try (Workbench workbench = store.openExistingOrBlank()) {
+      ImportCheck done =
+          workbench
+              .importFiles()
+              .check(
+                  sources(),
+                  readAs(workbench),
+                  workbench.knownOn(knownOn),
+                  knownOn == null ? workbench.asOf() : AsOf.endOf(knownOn),
+                  Progress.unwatched());
+      if (json) {
+        out.result(ImportJson.of(done));
+      } else {
+        out.result(ImportText.of(done));
+      }
+      return told(done.report());
+    }
+  }
+
+  private List<PathSource> sources() {
+    return files.stream().map(PathSource::new).toList();
+  }
+
+  private ReadAs readAs(Workbench workbench) throws WorkbenchException {
+    return new ReadAs(mapping == null ? null : format(workbench, mapping), days);
+  }
+
+  /** Says what was not read and why, and gives the exit code. */
+  private int told(ImportReport report) {
+    for (ImportReport.FileReport file : report.files()) {
+      if (file.failure() != null) {
+        out.message(file.failure());
+      }
+      file.refusals().stream()
+          .limit(MOST_LINES)
+          .forEach(refusal -> out.message(Refusals.line(file.title(), refusal)));
+      if (file.refused() > MOST_LINES) {
+        out.message(
+            "%s: %d more refused; `imports --refused NUMBER` writes them all to correct"
+                .formatted(file.title(), file.refused() - MOST_LINES));
+      }
+    }
+    if (report.nothingRead()) {
+      return Exit.FAILED;
+    }
+    return report.isComplete() ? Exit.DONE : Exit.DONE_WITH_REFUSALS;
   }
 
   private static Format format(Workbench workbench, Path file) throws WorkbenchException {

@@ -36,6 +36,13 @@ final class StoreOption {
     return open();
   }
 
+  /** For commands that only try: where there is no store they try on an empty one, which goes. */
+  Workbench openExistingOrBlank() throws StoreException, WorkbenchException {
+    return Files.exists(file())
+        ? open()
+        : Workbench.openBlank(Clock.system(ZoneId.systemDefault()));
+  }
+
   Workbench open() throws StoreException, WorkbenchException {
     return Workbench.open(file(), Clock.system(ZoneId.systemDefault()));
   }

@@ -31,13 +31,19 @@ public final class Workbench implements AutoCloseable {
   private final ProductRules rules;
   private final Clock clock;
   private final @Nullable LocalDate standsAt;
+  private final @Nullable BlankFolder passing;
 
   private Workbench(
-      SqliteStore store, ProductRules rules, Clock clock, @Nullable LocalDate standsAt) {
+      SqliteStore store,
+      ProductRules rules,
+      Clock clock,
+      @Nullable LocalDate standsAt,
+      @Nullable BlankFolder passing) {
     this.store = store;
     this.rules = rules;
     this.clock = clock;
     this.standsAt = standsAt;
+    this.passing = passing;
   }
 
   /** Opens the store, and makes it where there is none. */
@@ -48,7 +54,7 @@ public final class Workbench implements AutoCloseable {
   static Workbench open(Path file, ProductRules rules, Clock clock) throws StoreException {
     SqliteStore store = SqliteStore.open(file);
     LocalDate standsAt = store.settings().get(STANDING_CLOCK).map(LocalDate::parse).orElse(null);
-    return new Workbench(store, rules, clock, standsAt);
+    return new Workbench(store, rules, clock, standsAt, null);
   }
 
   /** Opens a store whose clock stands still at {@code day} from now on. */
@@ -56,7 +62,19 @@ public final class Workbench implements AutoCloseable {
       throws StoreException, WorkbenchException {
     SqliteStore store = SqliteStore.open(file);
     store.settings().put(STANDING_CLOCK, day.toString());
-    return new Workbench(store, ProductRules.load(), clock, day);
+    return new Workbench(store, ProductRules.load(), clock, day, null);
+  }
+
+  /** Opens an empty store to try something on: it goes when it is closed. */
+  public static Workbench openBlank(Clock clock) throws StoreException, WorkbenchException {
+    BlankFolder folder = BlankFolder.make();
+    try {
+      SqliteStore store = SqliteStore.open(folder.path().resolve("blank.db"));
+      return new Workbench(store, ProductRules.load(), clock, null, folder);
+    } catch (StoreException | WorkbenchException e) {
+      folder.delete();
+      throw e;
+    }
   }
 
   public ImportFiles importFiles() {
@@ -226,5 +244,8 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() throws StoreException {
     store.close();
+    if (passing != null) {
+      passing.delete();
+    }
   }
 }
