@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * statement: random places in a large table cost more than all else, and calls come next.
  */
 final class Batch {
-  private static final int FULL = 20_000;
+  private static final int FULL = 40_000;
+  private static final int LETTERS = 4_000_000;
   private static final int AT_ONCE = 32;
 
   private final PreparedStatement one;
@@ -23,6 +24,7 @@ final class Batch {
   private final Comparator<@Nullable Object[]> order;
   private final WriteBehind behind;
   private List<@Nullable Object[]> waiting = new ArrayList<>();
+  private int letters;
 
   /**
    * @param insert up to and with VALUES
@@ -48,9 +50,13 @@ final class Batch {
 
   void add(@Nullable Object... row) throws SQLException {
     waiting.add(row);
-    if (waiting.size() == FULL) {
+    for (Object column : row) {
+      letters += column instanceof String text ? text.length() : 0;
+    }
+    if (waiting.size() == FULL || letters > LETTERS) {
       List<@Nullable Object[]> full = waiting;
-      waiting = new ArrayList<>(FULL);
+      waiting = new ArrayList<>();
+      letters = 0;
       behind.begin(() -> insert(full));
     }
   }
@@ -61,6 +67,7 @@ final class Batch {
     if (!waiting.isEmpty()) {
       insert(waiting);
       waiting.clear();
+      letters = 0;
     }
   }
 
@@ -68,15 +75,19 @@ final class Batch {
     rows.sort(order);
     int next = 0;
     for (; next + AT_ONCE <= rows.size(); next += AT_ONCE) {
-      for (int i = 0; i < AT_ONCE; i++) {
-        bind(many, i * columns, rows.get(next + i));
-      }
-      many.executeUpdate();
+      insertMany(rows, next);
     }
     for (; next < rows.size(); next++) {
       bind(one, 0, rows.get(next));
       one.executeUpdate();
     }
+  }
+
+  private void insertMany(List<@Nullable Object[]> rows, int from) throws SQLException {
+    for (int i = 0; i < AT_ONCE; i++) {
+      bind(many, i * columns, rows.get(from + i));
+    }
+    many.executeUpdate();
   }
 
   private static void bind(PreparedStatement statement, int before, @Nullable Object[] row)

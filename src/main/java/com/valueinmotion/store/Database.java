@@ -31,7 +31,7 @@ final class Database {
   }
 
   /** In MiB: what a large import writes at random stays in memory. */
-  static final int CACHE = 64;
+  static final int CACHE = 160;
 
   private final Path file;
   private final Duration patience;
@@ -104,6 +104,7 @@ final class Database {
     config.setJournalSizeLimit(64 << 20);
     config.setTransactionMode(mode);
     config.setCacheSize(-1024 * cache); // negative is KiB
+    config.setGetGeneratedKeys(false); // they would be asked for after every insert
     return config;
   }
 

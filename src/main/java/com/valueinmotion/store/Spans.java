@@ -1,14 +1,19 @@
 package com.valueinmotion.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From which day to which a series is known. A day outside is new, and needs no look at what is
  * stored: nearly every row of a file that brings weeks in their order.
+ *
+ * <p>Found by the subject's number, without hashing: files name accounts in the same order week by
+ * week, and then what a row asks for lies beside what the row before it asked for.
  */
 final class Spans {
   private static final int MOST = 200_000;
+  private static final int FEW_SUBJECTS = 1 << 10;
 
   /** First and last day of a series as it is stored; null where there is none. */
   @FunctionalInterface
@@ -18,8 +23,15 @@ final class Spans {
 
   /** What is known of one series; good until the next row. */
   static final class Span {
+    private final long series;
+    private final @Nullable Span next;
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
+
+    private Span(long series, @Nullable Span next) {
+      this.series = series;
+      this.next = next;
+    }
 
     /** Whether nothing at all is known of the series. */
     boolean isEmpty() {
@@ -40,7 +52,8 @@ final class Spans {
   private final Days stored;
   private final Batch pending;
   private final long lastSubjectBefore;
-  private final LongMap<Span> spans = new LongMap<>();
+  private @Nullable Span[] bySubject = new @Nullable Span[FEW_SUBJECTS];
+  private int size;
   private boolean forgot;
 
   /**
@@ -54,16 +67,27 @@ final class Spans {
   }
 
   Span of(long subject, long series) throws SQLException {
-    long key = subject << 20 | series;
-    Span known = spans.get(key);
-    if (known != null) {
-      return known;
+    int place = Math.toIntExact(subject);
+    if (place < bySubject.length) {
+      for (Span span = bySubject[place]; span != null; span = span.next) {
+        if (span.series == series) {
+          return span;
+        }
+      }
     }
-    if (spans.size() >= MOST) {
-      spans.clear(); // what was forgotten is looked up
+    return begin(place, series);
+  }
+
+  private Span begin(int subject, long series) throws SQLException {
+    if (size >= MOST) {
+      bySubject = new @Nullable Span[FEW_SUBJECTS]; // what was forgotten is looked up
+      size = 0;
       forgot = true;
     }
-    Span span = new Span();
+    if (subject >= bySubject.length) {
+      bySubject = Arrays.copyOf(bySubject, Math.max(subject + 1, 2 * bySubject.length));
+    }
+    Span span = new Span(series, bySubject[subject]);
     if (forgot || subject <= lastSubjectBefore) {
       pending.flush();
       long[] days = stored.of(subject, series);
@@ -72,7 +96,8 @@ final class Spans {
         span.include(days[1]);
       }
     }
-    spans.put(key, span);
+    bySubject[subject] = span;
+    size++;
     return span;
   }
 }

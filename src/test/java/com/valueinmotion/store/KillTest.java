@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * commits, or when it has said that it committed.
  */
 class KillTest {
-  private static final int ROWS = 60_000;
+  private static final int ROWS = 100_000;
 
   @TempDir Path folder;
 

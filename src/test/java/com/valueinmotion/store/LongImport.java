@@ -68,7 +68,7 @@ final class LongImport {
         List.of(
             new Observation(
                 "note " + row % 7,
-                new Datum.Words(("row " + row + " of a text that fills its pages; ").repeat(20)),
+                new Datum.Words(("row " + row + " of a text that fills its pages; ").repeat(8)),
                 LocalDate.of(2026, 1, 1).plusDays(row),
                 Instant.EPOCH,
                 Source.of(name + ".csv", row, "note"))),

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says which two values of a row cannot both be true, with the columns they stand in. Only what is
@@ -17,11 +20,27 @@ import java.util.Optional;
 public final class Contradictions implements ConstraintValidator<Coherent, ValuesRow> {
   private static final String BRACES = "[{}$\\\\]";
 
+  /** Without one of these nothing contradicts. */
+  private static final Set<String> CONTRADICTED =
+      Stream.of(
+              AccountField.RENEWAL_DATE,
+              AccountField.ENDED_ON,
+              AccountField.MODULES_USED,
+              AccountField.SEATS)
+          .map(AccountField::id)
+          .collect(Collectors.toUnmodifiableSet());
+
   @Override
   public boolean isValid(ValuesRow row, ConstraintValidatorContext context) {
-    if (row.values().size() < 2) {
-      return true;
+    for (int i = 0; i < row.values().size(); i++) {
+      if (CONTRADICTED.contains(row.values().get(i).key())) {
+        return isCoherent(row, context);
+      }
     }
+    return true;
+  }
+
+  private static boolean isCoherent(ValuesRow row, ConstraintValidatorContext context) {
     List<String> found = new ArrayList<>(0);
     before(row, AccountField.RENEWAL_DATE, AccountField.STARTED_ON).ifPresent(found::add);
     before(row, AccountField.ENDED_ON, AccountField.STARTED_ON).ifPresent(found::add);

@@ -10,11 +10,9 @@ import com.valueinmotion.intake.format.SkipRule;
 import com.valueinmotion.intake.table.Row;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -22,13 +20,9 @@ import java.util.function.Consumer;
  * something together: {@link #end} tells what.
  */
 public final class RowMapping {
-  /** So many accounts are known to be named soundly, and not looked at again in every row. */
-  private static final int MOST_SUBJECTS = 100_000;
-
   private final Binding binding;
   private final Origin origin;
   private final Constraints constraints;
-  private final Set<String> sound = new HashSet<>();
   private final UseByWeek use = new UseByWeek();
   private final Contracts contracts;
 
@@ -62,12 +56,8 @@ public final class RowMapping {
     }
     RowReader reader = new RowReader(row, binding, origin, problems);
     Subject subject = Subject.read(reader);
-    String names = subject.id() + "\n" + subject.name();
-    if (subject.account() == null || !sound.contains(names)) {
+    if (!subject.isPlain()) {
       constraints.check(subject, problems, property -> Subject.column(reader, property));
-      if (problems.isEmpty() && sound.size() < MOST_SUBJECTS) {
-        sound.add(names);
-      }
     }
     TypedRow typed = TypedRow.read(reader);
     constraints.check(typed, problems, property -> reader.name(binding.property(property)));

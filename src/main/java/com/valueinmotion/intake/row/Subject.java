@@ -32,6 +32,13 @@ record Subject(
         @Pattern(regexp = Texts.ONE_LINE, message = Texts.SAY_ONE_LINE)
         @Nullable String name) {
 
+  /** Whether no constraint can be broken, as can be seen without asking: nearly always. */
+  boolean isPlain() {
+    return account != null
+        && (id == null || Texts.isPlain(id))
+        && (name == null || Texts.isPlain(name));
+  }
+
   static Subject read(RowReader row) {
     Binding binding = row.binding();
     Cell name = row.cell(binding.name());

@@ -40,5 +40,26 @@ final class Texts {
   /** What to do about such a text. */
   static final String MEND = "it is a spreadsheet's error; mend the formula or empty the cell";
 
+  /**
+   * Whether it is short, begins with a letter, and holds only letters, digits and spaces: an id or
+   * a name that nothing can be wrong with.
+   */
+  static boolean isPlain(String text) {
+    if (text.isEmpty() || text.length() > NAME || !isLetter(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetter(c) && c != ' ' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   private Texts() {}
 }

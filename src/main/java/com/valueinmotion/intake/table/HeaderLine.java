@@ -20,7 +20,7 @@ final class HeaderLine {
       throw new TableException("it has more than " + MOST + " columns");
     }
     this.names = names.stream().map(Cell::strip).toList();
-    this.places = RowCells.Headers.of(this.names.stream().map(HeaderName::fold).toList());
+    this.places = new RowCells.Headers(this.names.stream().map(HeaderName::fold).toList());
   }
 
   /**

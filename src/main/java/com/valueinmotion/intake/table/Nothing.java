@@ -10,8 +10,9 @@ import java.util.Set;
 final class Nothing {
   private static final Set<String> IN_ANY_CASE = Set.of("#n/a", "n/a", "n.a.", "#nv", "(blank)");
   private static final Set<String> AS_WRITTEN =
-      Set.of("", "NULL", "null", "\\N", "-", "--", "\u2013", "\u2014");
+      Set.of("NULL", "null", "\\N", "-", "--", "\u2013", "\u2014");
   private static final int LONGEST = 7;
+  private static final String BEGINNINGS = "#nN(\\-\u2013\u2014";
 
   private Nothing() {}
 
@@ -21,7 +22,11 @@ final class Nothing {
    * @param stripped without surrounding spaces
    */
   static boolean isMeant(String stripped) {
+    if (stripped.isEmpty()) {
+      return true;
+    }
     return stripped.length() <= LONGEST
+        && BEGINNINGS.indexOf(stripped.charAt(0)) >= 0
         && (AS_WRITTEN.contains(stripped)
             || IN_ANY_CASE.contains(stripped.toLowerCase(Locale.ROOT)));
   }

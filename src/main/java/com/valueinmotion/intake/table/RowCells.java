@@ -17,15 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCells extends AbstractMap<String, Cell> {
   /** Where headers (folded) stand, shared by all rows of a file. */
-  record Headers(List<String> folded, Map<String, Integer> places) {
-    static Headers of(List<String> folded) {
-      Map<String, Integer> places = new HashMap<>();
-      for (int i = 0; i < folded.size(); i++) {
-        if (!folded.get(i).isEmpty()) {
-          places.putIfAbsent(folded.get(i), i);
+  static final class Headers {
+    private static final int NOWHERE = -1;
+
+    private final List<String> folded;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final int[] firsts;
+
+    Headers(List<String> folded) {
+      this.folded = List.copyOf(folded);
+      this.firsts = new int[folded.size()];
+      for (int i = 0; i < firsts.length; i++) {
+        if (folded.get(i).isEmpty()) {
+          firsts[i] = NOWHERE;
+        } else {
+          Integer before = places.putIfAbsent(folded.get(i), i);
+          firsts[i] = before == null ? i : before;
         }
       }
-      return new Headers(List.copyOf(folded), places);
     }
   }
 
@@ -36,14 +45,13 @@ final class RowCells extends AbstractMap<String, Cell> {
 
   RowCells(Headers headers) {
     this.headers = headers;
-    this.cells = new @Nullable Cell[headers.folded().size()];
+    this.cells = new @Nullable Cell[headers.firsts.length];
   }
 
   /** Takes a cell that holds something; those without a header have no meaning. */
   void add(int column, Cell cell) {
-    String header = headers.folded().get(column);
-    Integer first = headers.places().get(header);
-    if (first == null) {
+    int first = headers.firsts[column];
+    if (first == Headers.NOWHERE) {
       return;
     }
     Cell before = cells[first];
@@ -52,7 +60,7 @@ final class RowCells extends AbstractMap<String, Cell> {
       size++;
     } else if (!before.text().equals(cell.text())) {
       contradicted = contradicted.isEmpty() ? new HashSet<>() : contradicted;
-      contradicted.add(header);
+      contradicted.add(headers.folded.get(column));
     }
   }
 
@@ -63,7 +71,7 @@ final class RowCells extends AbstractMap<String, Cell> {
 
   @Override
   public @Nullable Cell get(@Nullable Object header) {
-    Integer place = headers.places().get(header);
+    Integer place = headers.places.get(header);
     return place == null ? null : cells[place];
   }
 
@@ -109,7 +117,7 @@ final class RowCells extends AbstractMap<String, Cell> {
             if (cell == null) {
               throw new NoSuchElementException();
             }
-            Entry<String, Cell> entry = Map.entry(headers.folded().get(next), cell);
+            Entry<String, Cell> entry = Map.entry(headers.folded.get(next), cell);
             next = after(next);
             return entry;
           }
