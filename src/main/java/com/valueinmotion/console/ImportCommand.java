@@ -142,7 +142,7 @@ final class ImportCommand implements Callable<Integer> {
           .forEach(refusal -> out.message(Refusals.line(file.title(), refusal)));
       if (file.refused() > MOST_LINES) {
         out.message(
-            "%s: %d more refused; `imports --refused NUMBER` writes them all to correct"
+            "%s: %d more refused; once imported, `imports --refused NUMBER` writes them all"
                 .formatted(file.title(), file.refused() - MOST_LINES));
       }
     }

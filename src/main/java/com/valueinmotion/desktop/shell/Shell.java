@@ -34,6 +34,9 @@ public final class Shell {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
+  /** Above the status line and the buttons that a screen may have at its foot. */
+  private static final Insets TOASTS = new Insets(0, 16, 84, 0);
+
   @FXML private StackPane root;
   @FXML private BorderPane frame;
   @FXML private BorderPane middle;
@@ -109,7 +112,7 @@ public final class Shell {
     frame.setBottom(statusBar.root());
     Toasts toasts = new Toasts(shell);
     StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
-    StackPane.setMargin(toasts, new Insets(0, 16, 40, 0));
+    StackPane.setMargin(toasts, TOASTS);
     root.getChildren().addAll(overlay, toasts);
     files.on(root);
     dropHint.visibleProperty().bind(files.over());
