@@ -1,8 +1,10 @@
 package com.valueinmotion.intake;
 
+import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.table.TableException;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What to say to a person whose file cannot be read. */
 final class Complaint {
@@ -80,7 +82,7 @@ final class Complaint {
         e);
   }
 
-  IntakeException unknown(List<String> headers, String nearest, List<String> lacking) {
+  IntakeException unknown(List<String> headers, @Nullable Format nearest, List<String> lacking) {
     String found =
         headers.isEmpty()
             ? "It has no columns or fields."
@@ -93,11 +95,13 @@ final class Complaint {
         file
             + " is of no kind the workbench knows. "
             + found
-            + " The nearest kind is \""
-            + nearest
-            + "\"; for that it needs "
-            + String.join(" and ", lacking)
-            + "."
+            + (nearest == null
+                ? ""
+                : " The nearest kind is \""
+                    + nearest.title()
+                    + "\"; for that it needs "
+                    + String.join(" and ", lacking)
+                    + ".")
             + SAFE
             + " Say what its columns are, in the window under Import or with the console's verb"
             + " mapping, or add or rename columns; then import it again.");

@@ -48,7 +48,7 @@ record Kinds(
     }
     return switch (recognition(sample)) {
       case Recognition.Unknown unknown ->
-          throw complaint.unknown(sample.headers(), unknown.nearest().title(), unknown.lacking());
+          throw complaint.unknown(sample.headers(), unknown.nearest(), unknown.lacking());
       case Recognition.Tie tie -> throw complaint.tie(tie.one().id(), tie.other().id());
       case Recognition.Found found ->
           new Chosen(clear(found.binding(), sample, complaint), MatchedBy.EXACT);

@@ -78,7 +78,7 @@ final class Unpacking {
             .map(sheet -> new Part(file, sheet))
             .toList();
     if (sheets.isEmpty()) {
-      throw new Complaint(file.name()).holdsNothing("sheet with anything in it");
+      throw new Complaint(file.name()).holdsNothing("sheet with anything in it that is not hidden");
     }
     return sheets;
   }

@@ -2,20 +2,27 @@ package com.valueinmotion.intake.format;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which format a file is of, by its headers alone. */
 public sealed interface Recognition {
   /** This one. */
   record Found(Binding binding) implements Recognition {}
 
-  /** None; the nearest, and what the file lacks to be of it. */
-  record Unknown(Format nearest, List<String> lacking) implements Recognition {}
+  /**
+   * None.
+   *
+   * @param nearest the format of which most is there; null where nothing of any is
+   * @param lacking what the file lacks to be of that one
+   */
+  record Unknown(@Nullable Format nearest, List<String> lacking) implements Recognition {}
 
   /** Two fit equally well: the formats themselves are at fault. */
   record Tie(Format one, Format other) implements Recognition {}
 
   /**
-   * The most specific format wins: of those that fit, the one that knows most of the headers.
+   * The most specific format wins: of those that fit, the one that knows most of the headers; of
+   * two that know as many, the one made for files of that shape.
    *
    * @param formats at least one for each shape
    */
@@ -31,7 +38,8 @@ public sealed interface Recognition {
             .filter(b -> b.lacking().isEmpty())
             .sorted(
                 Comparator.comparing((Binding b) -> b.format().lastResort())
-                    .thenComparing(Comparator.comparingInt(Binding::score).reversed()))
+                    .thenComparing(Comparator.comparingInt(Binding::score).reversed())
+                    .thenComparing(b -> b.format().shape() == Shape.ANY))
             .toList();
     if (fitting.isEmpty()) {
       return nearest(bindings);
@@ -40,7 +48,8 @@ public sealed interface Recognition {
     if (fitting.size() > 1) {
       Binding next = fitting.get(1);
       if (next.score() == best.score()
-          && next.format().lastResort() == best.format().lastResort()) {
+          && next.format().lastResort() == best.format().lastResort()
+          && next.format().shape() == best.format().shape()) {
         return new Tie(best.format(), next.format());
       }
     }
@@ -54,6 +63,8 @@ public sealed interface Recognition {
                 Comparator.comparingInt((Binding b) -> b.lacking().size() - b.score())
                     .thenComparing(b -> b.format().lastResort()))
             .orElseThrow(() -> new IllegalArgumentException("no format for such files"));
-    return new Unknown(nearest.format(), nearest.lacking());
+    return nearest.used().isEmpty()
+        ? new Unknown(null, List.of())
+        : new Unknown(nearest.format(), nearest.lacking());
   }
 }
