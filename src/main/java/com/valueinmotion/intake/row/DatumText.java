@@ -34,7 +34,7 @@ final class DatumText {
             case Parsed.Good<BigDecimal> good -> bounded(key, good.value());
           };
       case MONEY ->
-          switch (money(cell, currency, column)) {
+          switch (money(cell, currency, column, row.origin().mark())) {
             case Parsed.Bad<Money> bad -> new Parsed.Bad<>(bad.fix());
             case Parsed.Good<Money> good ->
                 outside(key, good.value().major())
@@ -92,12 +92,15 @@ final class DatumText {
     };
   }
 
-  /** An amount in the currency it names itself, else in the given one, else in none. */
-  static Parsed<Money> money(Cell cell, @Nullable String currency, Column column) {
+  /**
+   * An amount in the currency it names itself, else in the given one, else in none.
+   *
+   * @param mark what the file's other numbers say
+   */
+  static Parsed<Money> money(
+      Cell cell, @Nullable String currency, Column column, DecimalMark mark) {
     Parsed<NumberText> number =
-        cell.literal()
-            ? NumberText.ofLiteral(cell.text())
-            : NumberText.parse(cell.text(), DecimalMark.GROUPS);
+        cell.literal() ? NumberText.ofLiteral(cell.text()) : NumberText.amount(cell.text(), mark);
     if (!(number instanceof Parsed.Good<NumberText>(NumberText amount))) {
       return new Parsed.Bad<>(
           number instanceof Parsed.Bad<NumberText> bad ? bad.fix() : "write an amount");

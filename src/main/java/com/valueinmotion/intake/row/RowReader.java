@@ -164,7 +164,7 @@ final class RowReader {
     Cell cell = cell(column);
     return cell == null
         ? null
-        : value(property, cell, DatumText.money(cell, currency(cell), column));
+        : value(property, cell, DatumText.money(cell, currency(cell), column, origin.mark()));
   }
 
   /** That of the row; where it names none, that of the header. */

@@ -9,14 +9,19 @@ public final class Footer {
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?i)(grand |sub)?totals?( records?)?[ :]*([(]?[0-9].*)?|copyright\\b.*|confidential"
-              + " information\\b.*|generated (by|on|at)\\b.*|[0-9]+ (records?|rows?)\\.?");
+              + " information\\b.*|generated (by|on|at)\\b.*|[0-9]+ (records?|rows?)\\.?"
+              + "|(generated|exported|printed|created|as of|erstellt|exportiert|gedruckt|stand)"
+              + "( (by|on|at|am|vom))?[ :]*[0-9].*");
 
   /** Under these nothing but the report's own lines follows. */
   private static final Pattern CLOSING =
       Pattern.compile("(?i)copyright\\b.*|confidential information\\b.*|generated (by|on|at)\\b.*");
 
   private static final Pattern TOTAL =
-      Pattern.compile("(?i)(grand |sub)?totals?( \\([0-9]+ records?\\))?|sum|summe|gesamt");
+      Pattern.compile(
+          "(?iu)((grand[ -]?|sub[ -]?)?totals?|total"
+              + " g[eé]n[eé]ral|sum|summe|gesamt(summe)?|insgesamt|zwischensumme|totale|totaal|suma|count|anzahl)("
+              + " ?\\([0-9]+( records?| rows?)?\\))? ?:?");
   private static final Pattern AMOUNT =
       Pattern.compile("[-+(€£$ 0-9.,'%)]*[0-9][-+(€£$ 0-9.,'%)]*");
   private static final int FEW_COLUMNS = 2;
@@ -41,8 +46,8 @@ public final class Footer {
     }
     boolean total =
         cells.size() > 1
-            && TOTAL.matcher(cells.getFirst().text()).matches()
-            && cells.stream().skip(1).allMatch(c -> isAmount(c.text()));
+            && isTotal(cells.getFirst())
+            && cells.stream().skip(1).allMatch(c -> isAmount(c.text()) || isTotal(c));
     return total ? Optional.of("it is a total") : Optional.empty();
   }
 
@@ -63,6 +68,10 @@ public final class Footer {
   /** Whether the row has one cell where the file has many columns. */
   public static boolean isLone(Row row, int columns) {
     return columns > FEW_COLUMNS && row.cells().size() == 1;
+  }
+
+  private static boolean isTotal(Cell cell) {
+    return cell.text().length() <= LONGEST && TOTAL.matcher(cell.text()).matches();
   }
 
   private static boolean isAmount(String text) {

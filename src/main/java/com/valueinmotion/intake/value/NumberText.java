@@ -33,6 +33,7 @@ public record NumberText(BigDecimal value, boolean percent, @Nullable String cur
   private static final Pattern PLAIN = Pattern.compile("[0-9]+");
   private static final Pattern GROUPED =
       Pattern.compile("[0-9]{1,3}(?<mark>[., '])[0-9]{3}(?:\\k<mark>[0-9]{3})*(?:[.,][0-9]+)?");
+  private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^0-9.,]");
   private static final Pattern ONE_MARK = Pattern.compile("([0-9]*)([.,])([0-9]+)");
 
   /** Reads a number of JSON or of a spreadsheet, whose grammar leaves nothing to decide. */
@@ -86,6 +87,19 @@ public record NumberText(BigDecimal value, boolean percent, @Nullable String cur
             || "-".equals(parts.group("sign"))
             || "-".equals(parts.group("sign2"));
     return bounded(negative ? value.negate() : value, parts.group("percent") != null, currency);
+  }
+
+  /**
+   * Reads an amount of money, which has no thousandths: three digits after a mark are a group of a
+   * larger number. Unless the mark is the file's decimal mark: then only the person knows.
+   *
+   * @param mark what the file's other numbers say
+   */
+  public static Parsed<NumberText> amount(String text, DecimalMark mark) {
+    Parsed<NumberText> grouped = parse(text, DecimalMark.GROUPS);
+    return mark == DecimalMark.UNDECIDED || grouped.equals(parse(text, mark))
+        ? grouped
+        : twoWays(NOT_OF_A_NUMBER.matcher(text).replaceAll(""));
   }
 
   /** Nothing but a few digits: nearly all numbers that come, and millions of them. */
