@@ -11,12 +11,18 @@ import java.util.Map;
  * @param row the row, as in {@link Source}
  * @param raw its text as it stood in the file
  * @param reasons plain words: what is wrong and how to fix it; at least one
- * @param cells what it holds, by header as the file writes it; empty where it could not be split
+ * @param cells what it holds, by header as the file writes it; without any text where it could not
+ *     be split
  */
 public record Refusal(int row, String raw, List<String> reasons, Map<String, String> cells) {
   public Refusal {
     reasons = List.copyOf(reasons);
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+  }
+
+  /** Whether the row could be split into its cells. */
+  public boolean isSplit() {
+    return cells.values().stream().anyMatch(text -> !text.isEmpty());
   }
 
   /** Of a row that is known by its text alone. */

@@ -166,7 +166,8 @@ public final class Recognised {
         new RowMapping(
             binding,
             new Origin(part.file().name(), part.sheet(), undatedDay, knownAt, mark, days),
-            validator);
+            validator,
+            sample.headers());
     try (MeteredStream bytes = new MeteredStream(part.file().open())) {
       FileReading reading =
           new FileReading(

@@ -30,7 +30,7 @@ public final class RefusedCsv {
   private RefusedCsv(List<String> headers, List<Refusal> refusals) {
     this.headers = headers;
     this.wholeRows =
-        !areAllTold(headers) || refusals.stream().anyMatch(refusal -> refusal.cells().isEmpty());
+        !areAllTold(headers) || refusals.stream().anyMatch(refusal -> !refusal.isSplit());
   }
 
   /**
@@ -79,7 +79,7 @@ public final class RefusedCsv {
     row.add(CellText.marked(title));
     row.add(String.valueOf(refusal.row()));
     if (wholeRows) {
-      boolean told = areAllTold(headers) && !refusal.cells().isEmpty();
+      boolean told = areAllTold(headers) && refusal.isSplit();
       row.add(told ? "" : CellText.marked(refusal.raw()));
     }
     return row;

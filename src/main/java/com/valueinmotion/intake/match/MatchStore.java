@@ -48,6 +48,9 @@ public interface MatchStore {
   /** Accounts that have several ids, or names besides their own, in order of name. */
   List<Joined> joined() throws StoreException;
 
+  /** Whether any row names an account so. */
+  boolean isKnown(AccountRef ref) throws StoreException;
+
   /** Keeps an answer, and links the store's rows by it; what changed hands, in words. */
   List<String> answer(Answer answer) throws StoreException;
 }

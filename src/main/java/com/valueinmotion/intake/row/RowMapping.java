@@ -25,14 +25,18 @@ public final class RowMapping {
   private final Constraints constraints;
   private final UseByWeek use = new UseByWeek();
   private final Contracts contracts;
+  private final List<String> headers;
+  private boolean headersTold;
 
   /**
    * For one file.
    *
    * @param binding its format and columns
    * @param origin what its rows share
+   * @param headers as the file writes them
    */
-  public RowMapping(Binding binding, Origin origin, Validator validator) {
+  public RowMapping(Binding binding, Origin origin, Validator validator, List<String> headers) {
+    this.headers = List.copyOf(headers);
     this.binding = binding;
     this.origin = origin;
     this.constraints = new Constraints(validator);
@@ -107,8 +111,21 @@ public final class RowMapping {
     contracts.end(to);
   }
 
-  private static RowOutcome refused(Row row, Problems problems) {
-    return new RowOutcome.Refused(new Refusal(row.number(), row.raw(), problems.all(), cells(row)));
+  private RowOutcome refused(Row row, Problems problems) {
+    Map<String, String> cells = headersTold ? new LinkedHashMap<>() : allColumns();
+    headersTold = true;
+    cells.putAll(cells(row));
+    return new RowOutcome.Refused(new Refusal(row.number(), row.raw(), problems.all(), cells));
+  }
+
+  /**
+   * The file's columns, for its first refused row: all that were refused are to be corrected in the
+   * columns they came in, and it may be that none of them could be split.
+   */
+  private Map<String, String> allColumns() {
+    Map<String, String> cells = new LinkedHashMap<>();
+    headers.stream().filter(header -> !header.isEmpty()).forEach(h -> cells.put(h, ""));
+    return cells;
   }
 
   /** What a row holds, by header as the file writes it: a row that is refused keeps it. */

@@ -11,7 +11,7 @@ final class Texts {
   /** No control characters, so no line breaks. */
   static final String ONE_LINE = "\\P{Cntrl}*";
 
-  static final String SAY_ONE_LINE = "write it on one line";
+  static final String SAY_ONE_LINE = "write it on one line, without control characters";
   static final String SAY_SHORTER = "it must have no more than {max} characters";
 
   /** Not a long number that a spreadsheet has rounded, such as {@code 1.2E+15}. */

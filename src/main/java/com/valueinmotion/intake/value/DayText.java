@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * is written.
  */
 public final class DayText {
+  /** How a refusal begins that a person's word on the order of day and month would lift. */
+  public static final String ONE_OF_TWO = "it may be one of two days";
+
   private static final String TIME =
       "(?:[T ,]+(?:at )?(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?"
           + "(?: ?[AaPp]\\.?[Mm]\\.?)?"
@@ -117,8 +120,7 @@ public final class DayText {
       case MONTH_FIRST -> day(parts.group(3), parts.group(1), parts.group(2));
       default ->
           new Parsed.Bad<>(
-              "it may be one of two days; say whether the column is dd/mm or mm/dd, or write it"
-                  + " as 2026-11-03");
+              ONE_OF_TWO + "; say whether the column is dd/mm or mm/dd, or write it as 2026-11-03");
     };
   }
 
