@@ -3,6 +3,7 @@ package com.valueinmotion.console;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.value.DayOrder;
+import com.valueinmotion.intake.value.DayText;
 import com.valueinmotion.workbench.ImportCheck;
 import com.valueinmotion.workbench.ImportReport;
 import com.valueinmotion.workbench.MappingFile;
@@ -146,10 +147,19 @@ final class ImportCommand implements Callable<Integer> {
                 .formatted(file.title(), file.refused() - MOST_LINES));
       }
     }
+    if (report.files().stream().anyMatch(ImportCommand::hasOpenDays)) {
+      out.message("--days dmy or --days mdy says which of two days is meant.");
+    }
     if (report.nothingRead()) {
       return Exit.FAILED;
     }
     return report.isComplete() ? Exit.DONE : Exit.DONE_WITH_REFUSALS;
+  }
+
+  private static boolean hasOpenDays(ImportReport.FileReport file) {
+    return file.refusals().stream()
+        .flatMap(refusal -> refusal.reasons().stream())
+        .anyMatch(reason -> reason.contains(DayText.ONE_OF_TWO));
   }
 
   private static Format format(Workbench workbench, Path file) throws WorkbenchException {

@@ -15,7 +15,8 @@ final class ImportText {
       text.append(file.title()).append(": ").append(file(file)).append('\n');
     }
     if (report.held() > 0) {
-      text.append(report.held()).append(" rows wait for an account that no file has named yet\n");
+      text.append("Rows that wait for an account that no file has named yet: ");
+      text.append(report.held()).append('\n');
     }
     report.linkedByName().forEach(link -> text.append(link).append('\n'));
     return text.toString();

@@ -2,6 +2,7 @@ package com.valueinmotion.console;
 
 import com.valueinmotion.account.ImportStore.ImportRecord;
 import com.valueinmotion.workbench.Workbench;
+import com.valueinmotion.workbench.WorkbenchException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -52,7 +53,7 @@ final class ImportsCommand implements Callable<Integer> {
       if (undo != null) {
         out.result("Taken back:\n" + lines(workbench.imports().undo(undo)));
       } else if (refused != null) {
-        List<Path> files = workbench.refusedRows().write(refused, folder);
+        List<Path> files = refused(workbench, refused);
         out.result(files.isEmpty() ? "Import " + refused + " refused no rows.\n" : "");
         files.forEach(file -> out.result(file + "\n"));
       } else {
@@ -61,6 +62,13 @@ final class ImportsCommand implements Callable<Integer> {
       }
       return Exit.DONE;
     }
+  }
+
+  private List<Path> refused(Workbench workbench, long number) throws Exception {
+    if (workbench.imports().imports().stream().noneMatch(made -> made.id() == number)) {
+      throw new WorkbenchException("There is no import " + number + "; `imports` lists them.");
+    }
+    return workbench.refusedRows().write(number, folder);
   }
 
   private static String lines(List<ImportRecord> imports) {

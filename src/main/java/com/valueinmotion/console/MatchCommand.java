@@ -1,6 +1,7 @@
 package com.valueinmotion.console;
 
 import com.valueinmotion.account.AccountRef;
+import com.valueinmotion.account.StoreException;
 import com.valueinmotion.intake.match.MatchQuestion;
 import com.valueinmotion.intake.match.MatchStore;
 import com.valueinmotion.intake.match.MatchStore.Answer;
@@ -60,8 +61,11 @@ final class MatchCommand implements Callable<Integer> {
       if (said == null) {
         out.result(listed(matches));
       } else {
-        AccountRef one = ref(names.getFirst());
-        AccountRef other = ref(names.getLast());
+        AccountRef one = known(matches, names.getFirst());
+        AccountRef other = known(matches, names.getLast());
+        if (one.equals(other)) {
+          throw new ParameterException(spec.commandLine(), "give two different names");
+        }
         List<String> linked =
             matches.answer(new Answer(one, other, said, Instant.now(), workbench.person()));
         out.result(linked.isEmpty() ? "Kept. Nothing changed hands.\n" : "");
@@ -69,6 +73,15 @@ final class MatchCommand implements Callable<Integer> {
       }
       return Exit.DONE;
     }
+  }
+
+  private AccountRef known(MatchStore matches, String text) throws StoreException {
+    AccountRef ref = ref(text);
+    if (!matches.isKnown(ref)) {
+      throw new ParameterException(
+          spec.commandLine(), "no row names an account \"" + text + "\"; `match` lists names");
+    }
+    return ref;
   }
 
   private AccountRef ref(String text) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The two streams of a command: results on one, messages on the other. UTF-8 and LF whatever the
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 final class Output {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]");
 
   private final OutputStream results;
   private final PrintStream messages;
@@ -30,7 +33,7 @@ final class Output {
   /** Text as it is; nothing is added. */
   void result(String text) {
     try {
-      results.write(text.getBytes(StandardCharsets.UTF_8));
+      results.write(harmless(text).getBytes(StandardCharsets.UTF_8));
       results.flush();
     } catch (IOException e) {
       // A reader that has seen enough, such as head, is no failure.
@@ -53,9 +56,14 @@ final class Output {
     }
   }
 
+  /** What files hold may not steer the terminal: marks for control characters. */
+  private static String harmless(String text) {
+    return CONTROL.matcher(text).replaceAll("\ufffd");
+  }
+
   /** A line for the person. */
   void message(String line) {
-    messages.print(line + "\n");
+    messages.print(harmless(line) + "\n");
     messages.flush();
   }
 }

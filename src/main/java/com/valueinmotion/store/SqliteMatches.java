@@ -99,6 +99,20 @@ final class SqliteMatches implements MatchStore {
   }
 
   @Override
+  public boolean isKnown(AccountRef ref) throws StoreException {
+    return database.read(
+        "look for a name",
+        handle ->
+            handle
+                .createQuery("SELECT 1 FROM subject WHERE value = ? AND system = ?")
+                .bind(0, ref.value())
+                .bind(1, ref.system())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+  }
+
+  @Override
   public List<String> answer(Answer answer) throws StoreException {
     return database.write(
         "keep what was said of two names",

@@ -135,6 +135,100 @@ class ImportVerbsTest {
     terminal.onStore("match", names[0], names[1], "--as", "perhaps").exits(2);
   }
 
+  @Test
+  void rowsThatCouldNotBeSplitComeBackWithTheColumnsToWriteThemInto() throws IOException {
+    String broken =
+        """
+        account_id,account_name,arr,currency,licenses
+        A-1,"Acme, Inc",5,EUR,10
+        A-2,Beta, Ltd,5,EUR,10
+        """;
+    terminal.onStore("import", write("broken.csv", broken)).exits(1);
+    terminal.onStore("imports", "--refused", "1", "--to", folder.toString()).exits(0);
+    Path file = folder.resolve("broken rows to fix.csv");
+    String text = Files.readString(file);
+    assertThat(text).contains("account_id,account_name,arr,currency,licenses,What to fix,");
+    String blank = text.lines().skip(1).findFirst().orElseThrow();
+    assertThat(blank).startsWith(",,,,,\"the row has 6 cells");
+    Files.writeString(file, text.replace(blank, "A-2,\"Beta, Ltd\",5,EUR,10" + blank.substring(4)));
+    terminal.onStore("import", file.toString()).exits(0);
+    assertThat(terminal.onStore("diagnose", "A-2").exits(0).out()).contains("Beta, Ltd");
+  }
+
+  @Test
+  void whatIsNotThereIsNeitherWrittenNorMatched() throws IOException {
+    terminal.onStore("import", write("good.csv", GOOD), "--known-on", "2026-11-02").exits(0);
+    assertThat(terminal.onStore("imports", "--refused", "99").exits(3).err()).contains("99");
+    assertThat(
+            terminal.onStore("match", "name:halden", "name:haldn", "--as", "same").exits(2).err())
+        .contains("name:haldn");
+    terminal.onStore("match", "name:halden", "name:halden", "--as", "same").exits(2);
+  }
+
+  @Test
+  void accountsAreReadTheSameFromJson() throws IOException {
+    String json =
+        """
+        [{"account_id": "A1", "account_name": "Alpha", "arr": 1000, "currency": "EUR",
+          "renewal_date": "2027-03-14", "licenses": 10, "active_users": 5},
+         {"account_id": "A2", "account_name": "Beta", "arr": 2000, "currency": "EUR"}]
+        """;
+    JsonNode file =
+        terminal
+            .onStore("import", write("accounts.json", json), "--json")
+            .exits(0)
+            .json()
+            .at("/files/0");
+    assertThat(file.get("format").asText()).isEqualTo("portfolio-accounts");
+    assertThat(file.get("accepted").asInt()).isEqualTo(2);
+    JsonNode beta = terminal.onStore("diagnose", "A2", "--json").exits(0).json().at("/accounts/0");
+    assertThat(beta.at("/priority/arr").asInt()).isEqualTo(2000);
+  }
+
+  @Test
+  void moneyThatTheFilesOwnMarkMakesDoubtfulIsRefused() throws IOException {
+    String csv =
+        """
+        account_id,account_name,arr,currency
+        A1,Alpha,1234.56,EUR
+        A2,Beta,1.234,EUR
+        A3,Gamma,"1,234",EUR
+        """;
+    Terminal.Ran ran = terminal.onStore("import", write("money.csv", csv)).exits(1);
+    assertThat(ran.out()).contains("3 read: 2 accepted, 0 unchanged, 1 refused");
+    assertThat(ran.err()).contains("row 3 refused: ", "it can be read as 1234 or as 1.234");
+    assertThat(
+            terminal
+                .onStore("diagnose", "A3", "--json")
+                .json()
+                .at("/accounts/0/priority/arr")
+                .asInt())
+        .isEqualTo(1234);
+  }
+
+  @Test
+  void totalsAndTheLinesUnderThemAreNoAccounts() throws IOException {
+    for (String footer :
+        new String[] {
+          ",Total,1000,10\nGenerated 2026-11-01\n",
+          ",Grand Total:,1000,10\n",
+          "Total,Total,1000,10\nErstellt am 01.11.2026\n",
+          ",Total général,1000,10\n",
+          ",TOTAL (1),1000,10\n"
+        }) {
+      String csv = "account_id,account_name,arr,licenses\nA1,Alpha,1000,10\n" + footer;
+      assertThat(terminal.onStore("import", write("report.csv", csv), "--check").exits(0).out())
+          .contains(" 1 accepted", " 0 refused", "Accounts: 1 new");
+    }
+  }
+
+  @Test
+  void whatFilesHoldDoesNotSteerTheTerminal() throws IOException {
+    String csv = "account_id,account_name,arr\nA1,\u001b[31mRed\u001b[0m,1000\n";
+    Terminal.Ran ran = terminal.onStore("import", write("escape.csv", csv)).exits(1);
+    assertThat(ran.err()).contains("[31mRed").doesNotContain("\u001b");
+  }
+
   private String write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

@@ -56,7 +56,8 @@ class V0FileTest {
             + " 49.5",
         "false | 2 | workflow_integrated is 2: write yes or no",
         "\"ACME\" | \"\" | account is missing: name the account this row is about",
-        "\"ACME\" | \"A\\nB\" | account is \"A B\": write it on one line"
+        "\"ACME\" | \"A\\n"
+            + "B\" | account is \"A B\": write it on one line, without control characters"
       })
   void aValueThatIsMissingOrMakesNoSenseRefusesItsRowOnly(String from, String to, String reason)
       throws IntakeException {
