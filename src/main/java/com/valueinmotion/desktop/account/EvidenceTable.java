@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.account;
 
 import com.valueinmotion.desktop.control.RowCell;
+import com.valueinmotion.desktop.control.RowColumn;
 import com.valueinmotion.desktop.control.Sparkline;
 import com.valueinmotion.desktop.text.PhaseText;
 import com.valueinmotion.desktop.text.SignedText;
@@ -8,11 +9,8 @@ import com.valueinmotion.desktop.theme.Palette;
 import com.valueinmotion.diagnosis.Finding;
 import com.valueinmotion.diagnosis.State;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -27,14 +25,13 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
   private static final double SIGNAL = 176;
 
   private final TableColumn<EvidenceRow, EvidenceRow> signal =
-      column("Signal", SIGNAL, () -> cell(row -> row.finding().signal().label()));
+      RowColumn.text("Signal", SIGNAL, row -> row.finding().signal().label());
   private final TableColumn<EvidenceRow, EvidenceRow> phase =
-      column(
-          "Phase", 78, () -> cell(row -> PhaseText.brief(row.finding().signal().phase()), "muted"));
+      RowColumn.text("Phase", 78, row -> PhaseText.brief(row.finding().signal().phase()), "muted");
   private final TableColumn<EvidenceRow, EvidenceRow> source =
-      column("Source", 148, () -> new SourceCell());
+      RowColumn.of("Source", 148, () -> new SourceCell());
   private final TableColumn<EvidenceRow, EvidenceRow> age =
-      column("Age", 62, () -> cell(EvidenceRow::age, "number", "muted"));
+      RowColumn.text("Age", 62, EvidenceRow::age, "number", "muted");
 
   public EvidenceTable() {
     setFixedCellSize(ROW);
@@ -52,9 +49,9 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
    */
   void build(Supplier<Palette> palette) {
     signal.setMaxWidth(Double.MAX_VALUE);
-    TableColumn<EvidenceRow, EvidenceRow> value = column("Value", 74, ValueCell::new);
+    TableColumn<EvidenceRow, EvidenceRow> value = RowColumn.of("Value", 74, ValueCell::new);
     TableColumn<EvidenceRow, EvidenceRow> severity =
-        column("Sev.", 40, () -> cell(EvidenceTable::severity, "number"));
+        RowColumn.text("Sev.", 40, EvidenceTable::severity, "number");
     List.of(value, severity, age).forEach(column -> column.getStyleClass().add("number"));
     signal.getStyleClass().add("first");
     getColumns()
@@ -63,11 +60,9 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
                 signal,
                 phase,
                 value,
-                column(
-                    "Threshold",
-                    116,
-                    () -> cell(row -> SignedText.of(row.finding().thresholdText()), "muted")),
-                column("26 weeks", SPARK_WIDTH + 10, () -> new WeeksCell(palette)),
+                RowColumn.text(
+                    "Threshold", 116, row -> SignedText.of(row.finding().thresholdText()), "muted"),
+                RowColumn.of("26 weeks", SPARK_WIDTH + 10, () -> new WeeksCell(palette)),
                 severity,
                 source,
                 age));
@@ -102,32 +97,6 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
 
   private static String severity(EvidenceRow row) {
     return row.finding().state() == State.UNKNOWN ? "–" : String.valueOf(row.finding().severity());
-  }
-
-  private static TableColumn<EvidenceRow, EvidenceRow> column(
-      String title, double width, Supplier<TableCell<EvidenceRow, EvidenceRow>> cell) {
-    TableColumn<EvidenceRow, EvidenceRow> column = new TableColumn<>(title);
-    column.setMinWidth(width);
-    column.setPrefWidth(width);
-    column.setMaxWidth(width);
-    column.setReorderable(false);
-    column.setSortable(false);
-    column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-    column.setCellFactory(any -> cell.get());
-    return column;
-  }
-
-  private static TableCell<EvidenceRow, EvidenceRow> cell(
-      Function<EvidenceRow, String> text, String... styles) {
-    Tooltip whole = new Tooltip();
-    return new RowCell<EvidenceRow>(styles) {
-      @Override
-      protected void show(EvidenceRow row) {
-        setText(text.apply(row));
-        whole.setText(getText());
-        setTooltip(whole);
-      }
-    };
   }
 
   /** The value in the colour of its state: red, amber, or plain. */

@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.imports;
 
 import com.valueinmotion.desktop.control.RiskGlyph;
 import com.valueinmotion.desktop.control.RowCell;
+import com.valueinmotion.desktop.control.RowColumn;
 import com.valueinmotion.desktop.control.TableColours;
 import com.valueinmotion.desktop.text.MoneyText;
 import com.valueinmotion.desktop.theme.Palette;
@@ -9,13 +10,9 @@ import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.workbench.ImportCheck.LevelChange;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +26,9 @@ public final class ChangeTable extends TableView<LevelChange> {
 
   private final TableColours colours = new TableColours();
   private final TableColumn<LevelChange, LevelChange> name =
-      column("Account", NAME, () -> cell(LevelChange::name, "strong"));
+      RowColumn.text("Account", NAME, LevelChange::name, "strong");
   private final TableColumn<LevelChange, LevelChange> why =
-      column("Why", WHY, () -> cell(change -> ChangeText.why(change.difference()), "muted"));
+      RowColumn.text("Why", WHY, change -> ChangeText.why(change.difference()), "muted");
   private @Nullable Supplier<Palette> palette;
 
   public ChangeTable() {
@@ -39,8 +36,8 @@ public final class ChangeTable extends TableView<LevelChange> {
     setAccessibleText("Accounts that change level");
     setPlaceholder(new StackPane());
     TableColumn<LevelChange, LevelChange> arr =
-        column("ARR", 70, () -> cell(ChangeTable::arr, "number"));
-    TableColumn<LevelChange, LevelChange> index = column("Index", 84, IndexCell::new);
+        RowColumn.text("ARR", 70, ChangeTable::arr, "number");
+    TableColumn<LevelChange, LevelChange> index = RowColumn.of("Index", 84, IndexCell::new);
     List.of(arr, index).forEach(column -> column.getStyleClass().add("number"));
     name.getStyleClass().add("first");
     name.setMaxWidth(Double.MAX_VALUE);
@@ -50,9 +47,9 @@ public final class ChangeTable extends TableView<LevelChange> {
             List.of(
                 name,
                 arr,
-                column("Level", 92, () -> new LevelCell(false)),
-                column("", 24, () -> cell(change -> "→", "muted")),
-                column("becomes", 98, () -> new LevelCell(true)),
+                RowColumn.of("Level", 92, () -> new LevelCell(false)),
+                RowColumn.text("", 24, change -> "→", "muted"),
+                RowColumn.of("becomes", 98, () -> new LevelCell(true)),
                 index,
                 why));
     widthProperty().addListener((property, was, now) -> fit(now.doubleValue()));
@@ -103,32 +100,6 @@ public final class ChangeTable extends TableView<LevelChange> {
   private static String arr(LevelChange change) {
     var arr = change.arr();
     return arr == null ? "–" : MoneyText.compact(arr);
-  }
-
-  private static TableColumn<LevelChange, LevelChange> column(
-      String title, double width, Supplier<TableCell<LevelChange, LevelChange>> cell) {
-    TableColumn<LevelChange, LevelChange> column = new TableColumn<>(title);
-    column.setMinWidth(width);
-    column.setPrefWidth(width);
-    column.setMaxWidth(width);
-    column.setReorderable(false);
-    column.setSortable(false);
-    column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-    column.setCellFactory(any -> cell.get());
-    return column;
-  }
-
-  private static TableCell<LevelChange, LevelChange> cell(
-      Function<LevelChange, String> text, String... styles) {
-    Tooltip whole = new Tooltip();
-    return new RowCell<LevelChange>(styles) {
-      @Override
-      protected void show(LevelChange change) {
-        setText(text.apply(change));
-        whole.setText(getText());
-        setTooltip(whole);
-      }
-    };
   }
 
   /** A level with its glyph. */

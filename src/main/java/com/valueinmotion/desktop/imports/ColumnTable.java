@@ -1,18 +1,15 @@
 package com.valueinmotion.desktop.imports;
 
 import com.valueinmotion.desktop.control.RowCell;
+import com.valueinmotion.desktop.control.RowColumn;
 import com.valueinmotion.intake.mapping.Target;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +23,14 @@ public final class ColumnTable extends TableView<ColumnLine> {
   private static final int SURE = 90;
 
   private final TableColumn<ColumnLine, ColumnLine> header =
-      column("Column in the file", HEADER, () -> cell(ColumnLine::header));
+      RowColumn.text("Column in the file", HEADER, ColumnLine::header);
   private final TableColumn<ColumnLine, ColumnLine> becomes =
-      column("Becomes", BECOMES, BecomesCell::new);
+      RowColumn.of("Becomes", BECOMES, BecomesCell::new);
   private final TableColumn<ColumnLine, ColumnLine> matched =
-      column("Matched by", 86, () -> cell(ColumnLine::matchedBy, "muted"));
-  private final TableColumn<ColumnLine, ColumnLine> sure = column("Sure", 54, SureCell::new);
+      RowColumn.text("Matched by", 86, ColumnLine::matchedBy, "muted");
+  private final TableColumn<ColumnLine, ColumnLine> sure = RowColumn.of("Sure", 54, SureCell::new);
   private final TableColumn<ColumnLine, ColumnLine> sample =
-      column("Sample", 96, () -> cell(ColumnLine::sample, "number", "muted"));
+      RowColumn.text("Sample", 96, ColumnLine::sample, "number", "muted");
 
   private List<Target> targets = List.of();
   private BiConsumer<String, Target> changed = (header, target) -> {};
@@ -105,32 +102,6 @@ public final class ColumnTable extends TableView<ColumnLine> {
     double more = Math.max(0, left);
     header.setPrefWidth(HEADER + more / 2);
     becomes.setPrefWidth(BECOMES + more / 2);
-  }
-
-  private static TableColumn<ColumnLine, ColumnLine> column(
-      String title, double width, Supplier<TableCell<ColumnLine, ColumnLine>> cell) {
-    TableColumn<ColumnLine, ColumnLine> column = new TableColumn<>(title);
-    column.setMinWidth(width);
-    column.setPrefWidth(width);
-    column.setMaxWidth(width);
-    column.setReorderable(false);
-    column.setSortable(false);
-    column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-    column.setCellFactory(any -> cell.get());
-    return column;
-  }
-
-  private static TableCell<ColumnLine, ColumnLine> cell(
-      Function<ColumnLine, String> text, String... styles) {
-    Tooltip whole = new Tooltip();
-    return new RowCell<ColumnLine>(styles) {
-      @Override
-      protected void show(ColumnLine line) {
-        setText(text.apply(line));
-        whole.setText(getText());
-        setTooltip(getText().isEmpty() ? null : whole);
-      }
-    };
   }
 
   /** What it becomes, to be changed; pale where nothing is read. */

@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.imports;
 
 import com.valueinmotion.account.ImportStore.ImportRecord;
 import com.valueinmotion.desktop.control.RowCell;
+import com.valueinmotion.desktop.control.RowColumn;
 import com.valueinmotion.desktop.imports.HistoryViewModel.Loaded;
 import com.valueinmotion.desktop.text.CountText;
 import com.valueinmotion.intake.match.MatchStore.Joined;
@@ -11,18 +12,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -77,11 +74,10 @@ public final class HistoryPane extends VBox {
 
   void build(HistoryViewModel model, ZoneId zone) {
     TableColumn<HistoryLine, HistoryLine> files =
-        column(
-            "Files", FILES, () -> cell(line -> String.join(", ", line.made().files()), "strong"));
+        RowColumn.text("Files", FILES, line -> String.join(", ", line.made().files()), "strong");
     files.setMaxWidth(Double.MAX_VALUE);
     TableColumn<HistoryLine, HistoryLine> when =
-        column("When", 130, () -> cell(line -> WHEN.format(line.made().knownAt().atZone(zone))));
+        RowColumn.text("When", 130, line -> WHEN.format(line.made().knownAt().atZone(zone)));
     when.getStyleClass().add("first");
     imports
         .getColumns()
@@ -94,7 +90,7 @@ public final class HistoryPane extends VBox {
                 number("Changed", made -> made.accepted() - made.fresh()),
                 number("Unchanged", ImportRecord::unchanged),
                 number("Refused", ImportRecord::refused),
-                column("", 136, () -> new UndoCell(model))));
+                RowColumn.of("", 136, () -> new UndoCell(model))));
     imports
         .widthProperty()
         .subscribe(
@@ -192,35 +188,9 @@ public final class HistoryPane extends VBox {
   private static TableColumn<HistoryLine, HistoryLine> number(
       String title, Function<ImportRecord, Long> count) {
     TableColumn<HistoryLine, HistoryLine> column =
-        column(title, 76, () -> cell(line -> CountText.of(count.apply(line.made())), "number"));
+        RowColumn.text(title, 76, line -> CountText.of(count.apply(line.made())), "number");
     column.getStyleClass().add("number");
     return column;
-  }
-
-  private static TableColumn<HistoryLine, HistoryLine> column(
-      String title, double width, Supplier<TableCell<HistoryLine, HistoryLine>> cell) {
-    TableColumn<HistoryLine, HistoryLine> column = new TableColumn<>(title);
-    column.setMinWidth(width);
-    column.setPrefWidth(width);
-    column.setMaxWidth(width);
-    column.setReorderable(false);
-    column.setSortable(false);
-    column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-    column.setCellFactory(any -> cell.get());
-    return column;
-  }
-
-  private static TableCell<HistoryLine, HistoryLine> cell(
-      Function<HistoryLine, String> text, String... styles) {
-    Tooltip whole = new Tooltip();
-    return new RowCell<HistoryLine>(styles) {
-      @Override
-      protected void show(HistoryLine line) {
-        setText(text.apply(line));
-        whole.setText(getText());
-        setTooltip(whole);
-      }
-    };
   }
 
   /** The way back to before this import. */

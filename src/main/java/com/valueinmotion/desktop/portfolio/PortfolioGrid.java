@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.portfolio;
 
 import com.valueinmotion.desktop.control.FrictionCells;
 import com.valueinmotion.desktop.control.RowCell;
+import com.valueinmotion.desktop.control.RowColumn;
 import com.valueinmotion.desktop.text.MoneyText;
 import com.valueinmotion.desktop.theme.Palette;
 import com.valueinmotion.diagnosis.Break;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -170,15 +170,9 @@ public final class PortfolioGrid extends TableView<PortfolioRow> {
       double width,
       @Nullable PortfolioColumn by,
       Supplier<RowCell<PortfolioRow>> cell) {
-    TableColumn<PortfolioRow, PortfolioRow> column = new TableColumn<>(title);
-    column.setMinWidth(width);
-    column.setPrefWidth(width);
-    column.setMaxWidth(width);
-    column.setReorderable(false);
+    TableColumn<PortfolioRow, PortfolioRow> column = RowColumn.of(title, width, cell);
     column.setSortable(by != null);
     column.setUserData(by);
-    column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-    column.setCellFactory(any -> cell.get());
     return column;
   }
 
