@@ -8,6 +8,8 @@ import com.valueinmotion.diagnosis.measure.MeasureStore;
 import com.valueinmotion.intake.MappingStore;
 import com.valueinmotion.intake.match.MatchStore;
 import com.valueinmotion.plan.PlanStore;
+import com.valueinmotion.runtime.Decisions;
+import com.valueinmotion.runtime.RunJournal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +17,7 @@ import java.time.Duration;
 
 /**
  * One store: a SQLite file of ours, in today's shape. May be used from several threads, and from
- * several processes at once; see {@link WindowLock} for windows.
+ * several processes at once.
  *
  * <p>A further repository takes the {@link #database()} and says what it does in {@code
  * database.read("read the plans", handle -> …)} and {@code database.write(…)}; its tables come by a
@@ -26,11 +28,13 @@ public final class SqliteStore implements AutoCloseable {
 
   private final Database database;
   private final Connection anchor;
+  private final JournalConnection journal;
   private final EntryJson json = new EntryJson();
 
   private SqliteStore(Database database, Connection anchor) {
     this.database = database;
     this.anchor = anchor;
+    this.journal = new JournalConnection(database);
   }
 
   /**
@@ -98,6 +102,16 @@ public final class SqliteStore implements AutoCloseable {
     return new SqliteMappings(database);
   }
 
+  /** Runs, as a driver needs them. */
+  public RunJournal journal() {
+    return new SqliteJournal(journal);
+  }
+
+  /** Runs, as people need them. */
+  public Decisions decisions() {
+    return new SqliteDecisions(journal);
+  }
+
   public Settings settings() {
     return new Settings(database);
   }
@@ -114,6 +128,7 @@ public final class SqliteStore implements AutoCloseable {
   @Override
   public void close() throws StoreException {
     try {
+      journal.close();
       anchor.close();
     } catch (SQLException e) {
       throw Failure.of("close the store", database.file(), e);

@@ -21,10 +21,11 @@ final class Threads {
     return noClasses()
         .that(
             describe(
-                "outside desktop.task, but for the writer of an import",
+                "outside desktop.task, but for the writer of an import and a step's time limit",
                 type ->
                     !(type.getPackageName() + ".").startsWith(root + ".desktop.task.")
-                        && !type.getName().startsWith(root + ".store.WriteBehind")))
+                        && !type.getName().startsWith(root + ".store.WriteBehind")
+                        && !type.getName().startsWith(root + ".runtime.Timebox")))
         .should()
         .accessTargetWhere(startsWork())
         .because(

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Another Java process that runs a main of the test tree, is listened to, and may be killed. */
-final class Child {
+public final class Child {
   private final Process process;
   private final BufferedReader output;
   private final Path complaints;
@@ -22,7 +22,7 @@ final class Child {
     this.complaints = complaints;
   }
 
-  static Child start(Class<?> main, String... arguments) throws IOException {
+  public static Child start(Class<?> main, String... arguments) throws IOException {
     Path complaints = Files.createTempFile("child", ".err");
     complaints.toFile().deleteOnExit();
     List<String> command =
@@ -39,17 +39,17 @@ final class Child {
         new ProcessBuilder(command).redirectError(complaints.toFile()).start(), complaints);
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
   /** What it says next; null at its end. */
-  @Nullable String line() throws IOException {
+  public @Nullable String line() throws IOException {
     return output.readLine();
   }
 
   /** Kills it as kill -9 does; returns what it had still said. */
-  List<String> kill() throws IOException, InterruptedException {
+  public List<String> kill() throws IOException, InterruptedException {
     // Through its handle: the process itself would also throw away what it had still said.
     process.toHandle().destroyForcibly();
     process.waitFor();
@@ -61,14 +61,14 @@ final class Child {
   }
 
   /** Waits for its own end; its exit code. */
-  int end() throws InterruptedException {
+  public int end() throws InterruptedException {
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly();
     }
     return process.waitFor();
   }
 
-  int exit() {
+  public int exit() {
     return process.exitValue();
   }
 

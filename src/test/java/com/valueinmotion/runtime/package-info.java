@@ -1,0 +1,4 @@
+@NullMarked
+package com.valueinmotion.runtime;
+
+import org.jspecify.annotations.NullMarked;
