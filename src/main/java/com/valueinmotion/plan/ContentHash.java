@@ -36,12 +36,14 @@ final class ContentHash {
     plan.actions().forEach(hash::add);
     hash.add(plan.evidence().size());
     plan.evidence().forEach(hash::add);
+    plan.waivers().forEach(waiver -> hash.add(waiver.person(), waiver.reason()));
     return HexFormat.of().formatHex(hash.digest.digest());
   }
 
   private void add(PlanAction action) {
     add(action.id(), action.title(), action.ours(), action.theirs(), action.due());
-    add(action.status(), action.doneWhen(), String.join(",", action.evidence()));
+    // How far an action is, is not what was approved. The word keeps older hashes as they were.
+    add(PlanAction.Status.NOT_STARTED, action.doneWhen(), String.join(",", action.evidence()));
   }
 
   private void add(Evidence evidence) {

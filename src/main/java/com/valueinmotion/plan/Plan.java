@@ -6,6 +6,7 @@ import com.valueinmotion.diagnosis.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients who a mail goes to, the first in To, the others in Cc; may be empty
  * @param actions in order
  * @param evidence what it rests on
+ * @param waivers people whom the plan leaves out on purpose
  */
 public record Plan(
     String id,
@@ -53,12 +55,24 @@ public record Plan(
     String owner,
     List<Recipient> recipients,
     List<PlanAction> actions,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    @Nullable List<Waiver> waivers) {
   public Plan {
     recipients = List.copyOf(recipients);
     actions = List.copyOf(actions);
     evidence = List.copyOf(evidence);
+    // Plans saved before there were waivers have none.
+    waivers = waivers == null ? List.of() : List.copyOf(waivers);
   }
+
+  /** Never null: see the constructor. */
+  @Override
+  public List<Waiver> waivers() {
+    return Objects.requireNonNull(waivers);
+  }
+
+  /** Someone whom the plan leaves out, and why. */
+  public record Waiver(String person, String reason) {}
 
   /** Someone a mail goes to. */
   public record Recipient(String name, String email) {}
@@ -116,7 +130,50 @@ public record Plan(
     return withActions(moved);
   }
 
-  /** Hash of everything a person approves: all but the version number. */
+  /** The same plan, with these people left out on purpose. */
+  public Plan withWaivers(List<Waiver> all) {
+    return resting(evidence, all);
+  }
+
+  /** The same plan, resting on less. */
+  public Plan withEvidence(List<Evidence> left) {
+    return resting(left, waivers());
+  }
+
+  private Plan resting(List<Evidence> on, List<Waiver> without) {
+    return new Plan(
+        id,
+        account,
+        accountName,
+        version,
+        asOf,
+        policy,
+        motion,
+        subject,
+        objective,
+        level,
+        index,
+        breaksAt,
+        metric,
+        checkpoint,
+        ends,
+        exitCriterion,
+        owner,
+        recipients,
+        actions,
+        on,
+        without);
+  }
+
+  /** Whether nothing differs but the version number; how far actions are counts too. */
+  public boolean saysTheSameAs(Plan other) {
+    return withVersion(other.version()).equals(other);
+  }
+
+  /**
+   * Hash of everything a person approves: all but the version number and how far actions are. An
+   * approval outlives the progress of what it approved.
+   */
   public String contentHash() {
     return ContentHash.of(this);
   }
@@ -150,6 +207,7 @@ public record Plan(
         owner,
         recipients,
         newActions,
-        evidence);
+        evidence,
+        waivers);
   }
 }

@@ -18,6 +18,8 @@ public record PlanDecision(
   /** What can be decided. */
   public enum Kind {
     APPROVED,
-    REJECTED
+    REJECTED,
+    /** An approval was taken back. */
+    WITHDRAWN
   }
 }

@@ -32,18 +32,32 @@ public final class PlanProposer {
     this.policy = policy;
   }
 
+  /** The playbooks it works by. */
+  public Playbooks playbooks() {
+    return playbooks;
+  }
+
   /**
    * A first version for the diagnosis of that history.
    *
    * @param id what the plan will be called over all its versions
    */
   public Plan propose(String id, Diagnosis diagnosis, AccountHistory history) {
-    Playbooks.Playbook playbook = playbooks.playbook(diagnosis.motion()).orElseThrow();
+    return propose(id, diagnosis.motion(), diagnosis, history);
+  }
+
+  /**
+   * A first version by the playbook of a motion.
+   *
+   * @param motion the name of a playbook; throws NoSuchElementException where there is none
+   */
+  public Plan propose(String id, String motion, Diagnosis diagnosis, AccountHistory history) {
+    Playbooks.Playbook playbook = playbooks.playbook(motion).orElseThrow();
     LocalDate today = diagnosis.asOf();
     Roles roles = new Roles(history);
     String owner =
         history.latest(AccountField.OWNER).map(Observation::value).map(v -> v.text()).orElse("");
-    List<Evidence> evidence = evidence(diagnosis);
+    List<Evidence> evidence = evidence(diagnosis, playbook);
     Phase breaksAt = diagnosis.breaksAt().map(Break::phase).orElse(null);
     String aim =
         breaksAt == null ? null : playbooks.mend(breaksAt).map(Playbooks.Step::aim).orElse(null);
@@ -60,7 +74,7 @@ public final class PlanProposer {
         1,
         today,
         diagnosis.policy(),
-        diagnosis.motion(),
+        motion,
         playbook.subject(),
         wording.fill(playbook.objective()),
         diagnosis.level(),
@@ -73,7 +87,8 @@ public final class PlanProposer {
         owner.isEmpty() ? "CSM" : owner,
         roles.recipients(),
         actions,
-        evidence);
+        evidence,
+        List.of());
   }
 
   /** The playbook's own, then what mends each broken phase, the break first, then the wastes. */
@@ -86,8 +101,12 @@ public final class PlanProposer {
     Map<String, Playbooks.Step> byId = new LinkedHashMap<>();
     Stream.of(
             playbook.actions().stream(),
-            broken.distinct().flatMap(phase -> playbooks.mend(phase).stream()),
+            broken
+                .distinct()
+                .filter(phase -> playbook.mends())
+                .flatMap(phase -> playbooks.mend(phase).stream()),
             diagnosis.waste().stream()
+                .filter(waste -> playbook.mends())
                 .map(Waste::motion)
                 .flatMap(motion -> playbooks.against(motion).stream()))
         .flatMap(s -> s)
@@ -126,7 +145,8 @@ public final class PlanProposer {
     };
   }
 
-  private static List<Evidence> evidence(Diagnosis diagnosis) {
+  /** A plan for the whole account rests on every reason, one for a part of it on what it cites. */
+  private static List<Evidence> evidence(Diagnosis diagnosis, Playbooks.Playbook playbook) {
     List<Finding> reasons = diagnosis.reasons();
     List<Evidence> evidence = new ArrayList<>();
     IntStream.range(0, reasons.size())
@@ -135,6 +155,7 @@ public final class PlanProposer {
               Finding finding = reasons.get(at);
               finding
                   .evidence()
+                  .filter(reading -> playbook.mends() || playbook.cites(finding.signal().id()))
                   .ifPresent(reading -> evidence.add(cite("E" + (at + 1), finding, reading)));
             });
     return evidence;

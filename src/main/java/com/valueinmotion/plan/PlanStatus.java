@@ -1,11 +1,7 @@
 package com.valueinmotion.plan;
 
 import com.valueinmotion.diagnosis.Diagnosis;
-import com.valueinmotion.diagnosis.Finding;
-import com.valueinmotion.diagnosis.Reading;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Whether a plan stands. An approval holds for the content and the evidence that were seen. */
 public sealed interface PlanStatus {
@@ -30,36 +26,9 @@ public sealed interface PlanStatus {
     if (!last.contentHash().equals(plan.contentHash())) {
       return new Voided(last, "the plan has changed since");
     }
-    return changedEvidence(plan, now)
-        .<PlanStatus>map(change -> new Voided(last, change))
+    return EvidenceChange.between(plan, now).stream()
+        .findFirst()
+        .<PlanStatus>map(change -> new Voided(last, "newer evidence: " + change.text()))
         .orElseGet(() -> new Approved(last));
-  }
-
-  private static Optional<String> changedEvidence(Plan plan, Diagnosis now) {
-    return plan.evidence().stream()
-        .map(e -> changeOf(e, now))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private static Optional<String> changeOf(Evidence evidence, Diagnosis now) {
-    Finding finding =
-        now.findings().stream()
-            .filter(f -> f.signal().id().equals(evidence.signal()))
-            .findFirst()
-            .orElse(null);
-    Reading reading = finding == null ? null : finding.reading();
-    if (finding == null || reading == null) {
-      return Optional.of("newer evidence: " + evidence.label() + " is no longer on file");
-    }
-    return Objects.equals(finding.valueText(), evidence.value())
-        ? Optional.empty()
-        : Optional.of(
-            "newer evidence: "
-                + evidence.label()
-                + " "
-                + evidence.value()
-                + " → "
-                + finding.valueText());
   }
 }

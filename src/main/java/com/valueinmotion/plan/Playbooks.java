@@ -26,7 +26,14 @@ public record Playbooks(
   /** The file. */
   public static final String FILE = "playbooks.yaml";
 
-  /** The frame of a plan and its first actions. Days count from the day it is proposed. */
+  /**
+   * The frame of a plan and its first actions. Days count from the day it is proposed.
+   *
+   * @param reaches whom carrying it out touches
+   * @param money whether it touches what is paid
+   * @param mends whether what mends each broken phase and waste is part of it
+   * @param instead the motion to propose where a person says that this is the wrong one
+   */
   record Playbook(
       @JsonProperty(required = true) String motion,
       @JsonProperty(required = true) String objective,
@@ -35,7 +42,15 @@ public record Playbooks(
       @JsonProperty(required = true) int checkpoint,
       @JsonProperty(required = true) String exit,
       @JsonProperty(required = true) String metric,
-      @JsonProperty(required = true) List<Step> actions) {}
+      @JsonProperty(required = true) Reach reaches,
+      boolean money,
+      boolean mends,
+      @Nullable String instead,
+      @JsonProperty(required = true) List<Step> actions) {
+    boolean cites(String signal) {
+      return metric.equals(signal) || actions.stream().anyMatch(a -> a.cites().contains(signal));
+    }
+  }
 
   /**
    * An action before it has a date and names.
@@ -72,12 +87,24 @@ public record Playbooks(
         throw new PlaybookException(FILE + ": nothing is said for the motion \"" + motion + "\"");
       }
     }
+    for (Playbook playbook : all.playbooks) {
+      if (playbook.instead() != null && all.playbook(playbook.instead()).isEmpty()) {
+        throw new PlaybookException(
+            FILE + ": \"" + playbook.motion() + "\" gives way to a motion that has no playbook");
+      }
+    }
     for (Phase phase : Phase.FLOW) {
       if (!all.mends.containsKey(phase.title())) {
         throw new PlaybookException(FILE + ": nothing mends " + phase.title());
       }
     }
     return all;
+  }
+
+  /** How a motion may be carried out; empty where no playbook has its name. */
+  public Optional<Motion> motion(String name) {
+    return playbook(name)
+        .map(p -> new Motion(p.motion(), p.reaches(), p.money(), Optional.ofNullable(p.instead())));
   }
 
   Optional<Playbook> playbook(String motion) {

@@ -2,6 +2,9 @@ package com.valueinmotion.workbench;
 
 import com.valueinmotion.account.AccountField;
 import com.valueinmotion.account.Key;
+import com.valueinmotion.agent.Governance;
+import com.valueinmotion.agent.GovernanceException;
+import com.valueinmotion.agent.lifecycle.LifecycleGraph;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.diagnosis.Policy;
 import com.valueinmotion.diagnosis.PolicyException;
@@ -28,11 +31,18 @@ import java.util.stream.Stream;
  *
  * @param engine diagnoses
  * @param proposer proposes plans
+ * @param governance what agents may do
+ * @param graph the lifecycle graph
  * @param intake reads files
  * @param formats what files can be
  */
 public record ProductRules(
-    Engine engine, PlanProposer proposer, Intake intake, List<Format> formats) {
+    Engine engine,
+    PlanProposer proposer,
+    Governance governance,
+    LifecycleGraph graph,
+    Intake intake,
+    List<Format> formats) {
   private static final String SYNONYMS = "synonyms.yaml";
 
   public static ProductRules load() throws WorkbenchException {
@@ -49,10 +59,16 @@ public record ProductRules(
       return new ProductRules(
           Derivations.engine(policy),
           new PlanProposer(playbooks, policy),
+          Governance.read(Packed.text("/policy/" + Governance.FILE), playbooks),
+          LifecycleGraph.read(Packed.text("/graph/" + LifecycleGraph.FILE)),
           new Intake(
               formats, vocabulary, Synonyms.load(SYNONYMS, Packed.text("/mapping/" + SYNONYMS))),
           List.copyOf(formats));
-    } catch (PolicyException | PlaybookException | FormatException | IOException e) {
+    } catch (PolicyException
+        | PlaybookException
+        | GovernanceException
+        | FormatException
+        | IOException e) {
       throw new WorkbenchException(
           "The rules packed with the workbench cannot be used: "
               + e.getMessage()

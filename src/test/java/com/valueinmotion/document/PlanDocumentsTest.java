@@ -120,7 +120,8 @@ class PlanDocumentsTest {
             name,
             java.util.List.of(new Plan.Recipient(name, "a@b.example")),
             named.actions(),
-            named.evidence());
+            named.evidence(),
+            java.util.List.of());
     MimeMessage mail = parse(MailDraft.render(PlanMail.of(evil), NOON));
 
     assertThat(mail.getHeader("Bcc")).isNull();

@@ -89,9 +89,18 @@ class PlanProposerTest {
                 plan.withDates(plan.checkpoint().plusDays(1), plan.ends()),
                 plan.withoutAction("value-proof"),
                 plan.withActionMoved("value-proof", -1),
-                plan.withAction("value-proof", a -> a.withTitle("x")),
-                plan.withAction("value-proof", a -> a.withStatus(PlanAction.Status.DONE))))
+                plan.withWaivers(List.of(new Plan.Waiver("Lena Aune", "on leave"))),
+                plan.withAction("value-proof", a -> a.withTitle("x"))))
         .allSatisfy(edited -> assertThat(edited.contentHash()).isNotEqualTo(plan.contentHash()));
+  }
+
+  @Test
+  void howFarAnActionIsIsAnEditButNotWhatWasApproved() {
+    Plan further = plan.withAction("value-proof", a -> a.withStatus(PlanAction.Status.DONE));
+
+    assertThat(further.saysTheSameAs(plan)).isFalse();
+    assertThat(further.contentHash()).isEqualTo(plan.contentHash());
+    assertThat(plan.withVersion(7).saysTheSameAs(plan)).isTrue();
   }
 
   @Test

@@ -44,7 +44,7 @@ final class Edits {
   /** One step; an edit that changes nothing is none. */
   void edit(Plan edited) {
     Plan now = plan.get();
-    if (now != null && !now.contentHash().equals(edited.contentHash())) {
+    if (now != null && !now.saysTheSameAs(edited)) {
       behind.push(now);
       ahead.clear();
       show(edited);

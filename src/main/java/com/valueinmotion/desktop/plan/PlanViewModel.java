@@ -96,7 +96,7 @@ public final class PlanViewModel {
   public boolean isEdited() {
     PlanView view = stored.get();
     Plan shown = edits.plan().get();
-    return view != null && shown != null && !shown.contentHash().equals(view.plan().contentHash());
+    return view != null && shown != null && !shown.saysTheSameAs(view.plan());
   }
 
   public void load() {
@@ -120,7 +120,7 @@ public final class PlanViewModel {
     Plan shown = edits.plan().get();
     if (shown != null) {
       Plan edited = change.apply(shown);
-      if (!edited.contentHash().equals(shown.contentHash())) {
+      if (!edited.saysTheSameAs(shown)) {
         notice.set("");
         edits.edit(edited);
       }
@@ -263,7 +263,7 @@ public final class PlanViewModel {
 
   private void adopt(PlanView view) {
     Plan shown = edits.plan().get();
-    boolean sameContent = shown != null && shown.contentHash().equals(view.plan().contentHash());
+    boolean sameContent = shown != null && shown.saysTheSameAs(view.plan());
     stored.set(view);
     if (sameContent) {
       edits.saved(view.plan());

@@ -106,6 +106,10 @@ class PlanViewModelTest {
     assertThat(model.isApproved()).isTrue();
 
     model.edit(plan -> plan.withAction("value-proof", a -> a.withStatus(PlanAction.Status.DONE)));
+    model.save();
+    assertThat(model.isApproved()).as("progress is what was approved").isTrue();
+
+    model.edit(plan -> plan.withObjective("Something else"));
     assertThat(model.isApproved()).isFalse();
     model.save();
     assertThat(model.standing().get()).contains("approval of version 2 void");
