@@ -4,6 +4,7 @@ import com.valueinmotion.account.StoreException;
 import com.valueinmotion.intake.IntakeException;
 import com.valueinmotion.intake.format.RowKind;
 import com.valueinmotion.intake.value.DayOrder;
+import com.valueinmotion.runtime.JournalException;
 import com.valueinmotion.workbench.WorkbenchException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -50,6 +51,14 @@ public final class Console {
       })
   private static final class Top {}
 
+  @Command(
+      name = "log",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      synopsisSubcommandLabel = "export",
+      description = "The log of decisions.")
+  private static final class LogGroup {}
+
   /** Runs one command line and gives its exit code. */
   public int run(String... args) {
     CommandLine line = new CommandLine(new Top());
@@ -65,6 +74,18 @@ public final class Console {
     line.addSubcommand(new MeasuresCommand(out));
     line.addSubcommand(new PlanCommand(out));
     line.addSubcommand(new ExportCommand(out));
+    line.addSubcommand(new RunCommand(out));
+    line.addSubcommand(new QueueCommand(out));
+    line.addSubcommand(new ApproveCommand(out));
+    line.addSubcommand(new RejectCommand(out));
+    line.addSubcommand(new SnoozeCommand(out));
+    CommandLine runs = new CommandLine(new RunsCommand(out));
+    runs.addSubcommand(new ShowRunCommand(out));
+    runs.addSubcommand(new ForkRunCommand(out));
+    line.addSubcommand(runs);
+    CommandLine log = new CommandLine(new LogGroup());
+    log.addSubcommand(new LogCommand(out));
+    line.addSubcommand(log);
     line.addSubcommand(new DoctorCommand(out));
     line.registerConverter(LocalDate.class, Console::day);
     line.registerConverter(Path.class, Console::path);
@@ -135,7 +156,11 @@ public final class Console {
   public int mainJob() {
     try {
       return new MainJob(out).run();
-    } catch (StoreException | WorkbenchException | IntakeException | RuntimeException e) {
+    } catch (StoreException
+        | WorkbenchException
+        | IntakeException
+        | JournalException
+        | RuntimeException e) {
       return failed(e);
     }
   }
@@ -159,6 +184,7 @@ public final class Console {
   private int failed(Exception failure) {
     if (failure instanceof StoreException
         || failure instanceof WorkbenchException
+        || failure instanceof JournalException
         || failure instanceof IntakeException) {
       out.message(String.valueOf(failure.getMessage()));
     } else {

@@ -3,6 +3,7 @@ package com.valueinmotion.console;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.diagnosis.Diagnosis;
 import com.valueinmotion.intake.IntakeException;
+import com.valueinmotion.runtime.JournalException;
 import com.valueinmotion.workbench.ImportReport;
 import com.valueinmotion.workbench.PathSource;
 import com.valueinmotion.workbench.PlanView;
@@ -35,7 +36,7 @@ final class MainJob {
     this.out = out;
   }
 
-  int run() throws StoreException, WorkbenchException, IntakeException {
+  int run() throws StoreException, WorkbenchException, IntakeException, JournalException {
     Clock clock = Clock.system(ZoneId.systemDefault());
     try (Workbench workbench =
         Workbench.openStanding(TARGET.resolve("workbench.db"), SamplePortfolio.DAY, clock)) {

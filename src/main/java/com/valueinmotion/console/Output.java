@@ -61,6 +61,12 @@ final class Output {
     return CONTROL.matcher(text).replaceAll("\ufffd");
   }
 
+  /** A line for the person that the next one is written over. */
+  void over(String line) {
+    messages.print("\r" + harmless(line) + "\u001b[K");
+    messages.flush();
+  }
+
   /** A line for the person. */
   void message(String line) {
     messages.print(harmless(line) + "\n");

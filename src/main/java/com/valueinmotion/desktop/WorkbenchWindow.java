@@ -5,6 +5,7 @@ import com.valueinmotion.desktop.task.FxTasks;
 import com.valueinmotion.desktop.task.LogFile;
 import com.valueinmotion.desktop.theme.Themes;
 import com.valueinmotion.intake.IntakeException;
+import com.valueinmotion.runtime.JournalException;
 import com.valueinmotion.workbench.StoreLocation;
 import com.valueinmotion.workbench.WindowSession;
 import com.valueinmotion.workbench.WorkbenchException;
@@ -53,7 +54,7 @@ public final class WorkbenchWindow extends Application {
       stage.setMinWidth(MIN_WIDTH);
       stage.setMinHeight(MIN_HEIGHT);
       stage.show();
-    } catch (StoreException | WorkbenchException | IntakeException e) {
+    } catch (StoreException | WorkbenchException | IntakeException | JournalException e) {
       refuse(Objects.requireNonNullElse(e.getMessage(), e.toString()));
     }
   }

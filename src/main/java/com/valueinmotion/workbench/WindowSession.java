@@ -2,7 +2,8 @@ package com.valueinmotion.workbench;
 
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.intake.IntakeException;
-import com.valueinmotion.store.WindowLock;
+import com.valueinmotion.runtime.JournalException;
+import com.valueinmotion.workbench.lifecycle.DriverSeat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -10,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one window has open: the person's own store, and beside it the sample portfolio while their
- * own is empty or they ask for it. Holds the lock that keeps a second window out of the same store.
+ * own is empty or they ask for it. Of several windows on one store one drives its runs; the others
+ * watch, and take over when it is gone.
  */
 public final class WindowSession implements AutoCloseable {
-  private final WindowLock lock;
+  private final DriverSeat seat;
   private final Workbench own;
   private final Clock clock;
   private @Nullable Workbench sample;
   private boolean showsSample;
 
-  private WindowSession(WindowLock lock, Workbench own, Clock clock) {
-    this.lock = lock;
+  private WindowSession(DriverSeat seat, Workbench own, Clock clock) {
+    this.seat = seat;
     this.own = own;
     this.clock = clock;
   }
@@ -28,26 +30,36 @@ public final class WindowSession implements AutoCloseable {
   /**
    * Opens the store for one window; a store without an import shows the sample.
    *
-   * @throws StoreException where another window has it, or it cannot be opened
+   * @throws StoreException where it cannot be opened
    */
   public static WindowSession open(Path store)
-      throws StoreException, WorkbenchException, IntakeException {
+      throws StoreException, WorkbenchException, IntakeException, JournalException {
     return open(store, Clock.system(ZoneId.systemDefault()));
   }
 
   static WindowSession open(Path store, Clock clock)
-      throws StoreException, WorkbenchException, IntakeException {
-    WindowLock lock = WindowLock.acquire(store);
+      throws StoreException, WorkbenchException, IntakeException, JournalException {
+    Workbench own = Workbench.open(store, clock);
     try {
-      WindowSession session = new WindowSession(lock, Workbench.open(store, clock), clock);
-      if (session.own.lastImport().isEmpty()) {
+      WindowSession session = new WindowSession(own.seat(), own, clock);
+      session.seat.claim();
+      if (own.lastImport().isEmpty()) {
         session.showSample();
       }
       return session;
-    } catch (StoreException | WorkbenchException | IntakeException | RuntimeException e) {
-      lock.close();
+    } catch (StoreException
+        | WorkbenchException
+        | IntakeException
+        | JournalException
+        | RuntimeException e) {
+      own.close();
       throw e;
     }
+  }
+
+  /** Who drives: this window or another. */
+  public DriverSeat seat() {
+    return seat;
   }
 
   /** What the window shows. */
@@ -77,14 +89,14 @@ public final class WindowSession implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() throws StoreException {
+  public synchronized void close() throws StoreException, JournalException {
     try {
+      seat.close();
+    } finally {
       if (sample != null) {
         sample.close();
       }
       own.close();
-    } finally {
-      lock.close();
     }
   }
 }

@@ -10,6 +10,8 @@ import com.valueinmotion.diagnosis.PolicyPack;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.match.MatchStore;
 import com.valueinmotion.store.SqliteStore;
+import com.valueinmotion.workbench.lifecycle.DriverSeat;
+import com.valueinmotion.workbench.lifecycle.Lifecycle;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +159,46 @@ public final class Workbench implements AutoCloseable {
   }
 
   public Plans plans() {
-    return new Plans(lookingBack(), store.plans(), rules.engine(), rules.proposer(), clock);
+    return new Plans(
+        lookingBack(), store.plans(), rules.engine(), rules.proposer(), clock, lifecycle());
+  }
+
+  /** What running accounts takes. */
+  public Lifecycle lifecycle() {
+    return new Lifecycle(
+        lookingBack(),
+        store.journal(),
+        store.decisions(),
+        new LocalEffects(store.plans(), draftsFolder()),
+        store.plans(),
+        rules.engine(),
+        rules.proposer(),
+        rules.governance(),
+        rules.graph(),
+        this::asOf,
+        clock,
+        holder(),
+        Set.of());
+  }
+
+  /** The seat of the window that drives this store's runs; not claimed yet. */
+  DriverSeat seat() {
+    return new DriverSeat(store.journal(), clock, holder());
+  }
+
+  private String holder() {
+    return person() + " (process " + ProcessHandle.current().pid() + ")";
+  }
+
+  /** The log of decisions, as a file. */
+  public DecisionLog decisionLog() {
+    return new DecisionLog(store.decisions());
+  }
+
+  /** Where mail drafts of approved plans are written: beside the store. */
+  public Path draftsFolder() {
+    String name = store.file().getFileName().toString();
+    return store.file().resolveSibling(name.replaceFirst("\\.[^.]*$", "") + "-drafts");
   }
 
   public ExportPlan export() {

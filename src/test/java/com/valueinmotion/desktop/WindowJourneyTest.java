@@ -1,9 +1,7 @@
 package com.valueinmotion.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.valueinmotion.account.StoreException;
 import com.valueinmotion.desktop.theme.Themes;
 import com.valueinmotion.plan.Plan;
 import com.valueinmotion.plan.PlanStatus;
@@ -124,15 +122,20 @@ class WindowJourneyTest {
   }
 
   @Test
-  void aSecondWindowIsToldClearly() throws Exception {
+  void aSecondWindowWatchesAndTakesOverWhenTheFirstIsClosed() throws Exception {
     Path store = folder.resolve("workbench.db");
     try (OpenWindow window = OpenWindow.on(store)) {
       assertThat(window.session().showsSample()).isTrue();
-      assertThatThrownBy(() -> WindowSession.open(store))
-          .isInstanceOf(StoreException.class)
-          .hasMessageContaining("already open");
+      try (WindowSession second = WindowSession.open(store)) {
+        assertThat(second.seat().isOurs()).isFalse();
+        assertThat(second.seat().driver()).contains("process " + ProcessHandle.current().pid());
+        assertThat(window.session().seat().claim()).isTrue();
+
+        window.session().seat().close();
+        assertThat(second.seat().claim()).isTrue();
+        assertThat(window.session().seat().claim()).isFalse();
+      }
     }
-    WindowSession.open(store).close();
   }
 
   @Test

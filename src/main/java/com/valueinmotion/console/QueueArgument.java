@@ -1,0 +1,28 @@
+package com.valueinmotion.console;
+
+import com.valueinmotion.runtime.JournalException;
+import com.valueinmotion.workbench.Workbench;
+import com.valueinmotion.workbench.WorkbenchException;
+import com.valueinmotion.workbench.lifecycle.QueueEntry;
+import com.valueinmotion.workbench.lifecycle.ReviewQueue;
+import java.util.stream.Stream;
+
+/** Finds the open entry a person means by its number. */
+final class QueueArgument {
+  private QueueArgument() {}
+
+  static QueueEntry find(Workbench workbench, long id) throws JournalException, WorkbenchException {
+    ReviewQueue.Queue queue = new ReviewQueue(workbench.lifecycle()).now();
+    return Stream.concat(queue.open().stream(), queue.later().stream())
+        .filter(entry -> entry.ask().id() == id)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new WorkbenchException(
+                    "Nothing in the queue of "
+                        + workbench.storeFile()
+                        + " has the number "
+                        + id
+                        + ". `queue` lists what is open; a newer draft has a new number."));
+  }
+}

@@ -1,0 +1,74 @@
+package com.valueinmotion.workbench.lifecycle;
+
+import com.valueinmotion.account.AccountId;
+import com.valueinmotion.account.StoreException;
+import com.valueinmotion.runtime.JournalException;
+import com.valueinmotion.runtime.LeaseLost;
+import com.valueinmotion.runtime.RunHead;
+import com.valueinmotion.runtime.StepFailed;
+import com.valueinmotion.workbench.Progress;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs the lifecycle graph for accounts until each waits: for a person, for new evidence, or for a
+ * day. Can be stopped and run again at any moment; nothing is done twice.
+ */
+public final class RunAccounts {
+  private final Lifecycle lifecycle;
+
+  public RunAccounts(Lifecycle lifecycle) {
+    this.lifecycle = lifecycle;
+  }
+
+  /** Every account that is known. */
+  public RunReport all(Progress progress) throws StoreException, JournalException {
+    PortfolioFacts facts = facts();
+    return run(facts, facts.ids(progress), progress);
+  }
+
+  public RunReport only(List<AccountId> accounts, Progress progress) throws JournalException {
+    return run(facts(), accounts, progress);
+  }
+
+  /** Only what was left over or has fallen due: after a start, a decision, or an alarm. */
+  public RunReport goOn(Progress progress) throws JournalException {
+    lifecycle.journal().ring(lifecycle.clock().instant());
+    AccountDriver driver = new AccountDriver(lifecycle, facts());
+    List<RunHead> open = lifecycle.journal().unfinished();
+    RunReport.Lines lines = new RunReport.Lines();
+    for (int at = 0; at < open.size(); at++) {
+      progress.at(at, open.size(), "Running " + open.get(at).subject());
+      RunHead run = open.get(at);
+      try {
+        lines.add(driver.goOn(run));
+      } catch (LeaseLost e) {
+        lines.left(run.subject(), String.valueOf(e.getMessage()));
+      }
+    }
+    return lines.report(lifecycle.journal());
+  }
+
+  private RunReport run(PortfolioFacts facts, List<AccountId> accounts, Progress progress)
+      throws JournalException {
+    lifecycle.journal().ring(lifecycle.clock().instant());
+    AccountDriver driver = new AccountDriver(lifecycle, facts);
+    RunReport.Lines lines = new RunReport.Lines();
+    List<AccountId> all = new ArrayList<>(accounts);
+    for (int at = 0; at < all.size(); at++) {
+      AccountId account = all.get(at);
+      progress.at(at, all.size(), "Running " + account);
+      try {
+        lines.add(driver.bringUpToDate(account));
+      } catch (LeaseLost | StepFailed e) {
+        lines.left(account.value(), String.valueOf(e.getMessage()));
+      }
+    }
+    progress.at(all.size(), all.size(), "Done");
+    return lines.report(lifecycle.journal());
+  }
+
+  private PortfolioFacts facts() {
+    return new PortfolioFacts(lifecycle.accounts(), lifecycle.engine(), lifecycle.asOf().get());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.valueinmotion.workbench.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
