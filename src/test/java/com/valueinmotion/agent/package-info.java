@@ -1,0 +1,4 @@
+@NullMarked
+package com.valueinmotion.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.valueinmotion.runtime.graph;
+
+import org.jspecify.annotations.NullMarked;
