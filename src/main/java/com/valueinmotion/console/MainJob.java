@@ -12,6 +12,9 @@ import com.valueinmotion.workbench.Progress;
 import com.valueinmotion.workbench.SamplePortfolio;
 import com.valueinmotion.workbench.Workbench;
 import com.valueinmotion.workbench.WorkbenchException;
+import com.valueinmotion.workbench.lifecycle.ReviewQueue;
+import com.valueinmotion.workbench.lifecycle.RunAccounts;
+import com.valueinmotion.workbench.lifecycle.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +25,12 @@ import java.util.stream.Stream;
 
 /**
  * The main job without a window: imports {@code examples/}, prints the riskiest accounts with
- * reasons and sources, and writes a plan under {@code target/}.
+ * reasons and sources, runs the lifecycle graph, and writes a plan under {@code target/}.
  */
 final class MainJob {
   private static final int RISKIEST = 5;
   private static final int REASONS = 4;
+  private static final int FIRST = 3;
   private static final Path EXAMPLES = Path.of("examples");
   private static final Path TARGET = Path.of("target", "main-job");
 
@@ -49,6 +53,15 @@ final class MainJob {
       out.result(ImportText.of(report) + "\n");
       Portfolio portfolio = workbench.diagnose().all(workbench.asOf(), Progress.unwatched());
       out.result("The riskiest accounts. " + PortfolioText.of(portfolio, RISKIEST, REASONS));
+      RunReport runs = new RunAccounts(workbench.lifecycle()).all(Progress.unwatched());
+      ReviewQueue.Queue queue = new ReviewQueue(workbench.lifecycle()).now();
+      out.result(
+          "\nThe lifecycle graph ran "
+              + runs.lines().size()
+              + " accounts. "
+              + queue.open().size()
+              + " entries wait for a decision; the first:\n"
+              + QueueText.of(queue.open().stream().limit(FIRST).toList()));
       Diagnosis first = portfolio.diagnoses().getFirst();
       PlanView plan = workbench.plans().open(first.account(), workbench.asOf());
       out.result("\nPlan for " + first.name() + ": " + plan.plan().motion() + "\n");

@@ -14,6 +14,16 @@ final class QueueText {
   private QueueText() {}
 
   static String of(List<QueueEntry> entries, ReviewQueue.Queue queue) {
+    return of(entries)
+        + (entries.isEmpty() ? "Nothing waits for you" : entries.size() + " wait for you")
+        + ", "
+        + queue.later().size()
+        + " later, "
+        + queue.today().size()
+        + " decided today.\n";
+  }
+
+  static String of(List<QueueEntry> entries) {
     StringBuilder text = new StringBuilder();
     for (QueueEntry entry : entries) {
       text.append("%5d  %s%n".formatted(entry.ask().id(), head(entry)).replace("\r", ""));
@@ -23,9 +33,6 @@ final class QueueText {
         text.append("       ").append(priority(entry, stakes.priority())).append('\n');
       }
     }
-    text.append(entries.isEmpty() ? "Nothing waits for you" : entries.size() + " wait for you");
-    text.append(", ").append(queue.later().size()).append(" later, ");
-    text.append(queue.today().size()).append(" decided today.\n");
     return text.toString();
   }
 
