@@ -18,6 +18,9 @@ public interface RunJournal {
   /** All steps, oldest first; of a fork, those of its parent up to the fork come first. */
   List<Step> steps(long run) throws JournalException;
 
+  /** The last step of a run, or of those it was forked from, at a node. */
+  Optional<Step> last(long run, String node) throws JournalException;
+
   /**
    * Takes a lease that is free or has ended.
    *

@@ -67,6 +67,25 @@ final class SqliteJournal implements RunJournal {
     return connection.read("read the steps of a run", sql -> steps(sql, run, Integer.MAX_VALUE));
   }
 
+  @Override
+  public Optional<Step> last(long run, String node) throws JournalException {
+    return connection.read(
+        "read a step of a run",
+        sql -> {
+          Optional<Step> own =
+              sql.one(
+                  JournalRows.STEP + "WHERE run_id = ? AND node = ? ORDER BY number DESC LIMIT 1",
+                  JournalRows::step,
+                  run,
+                  node);
+          return own.isPresent()
+              ? own
+              : steps(sql, run, Integer.MAX_VALUE).stream()
+                  .filter(step -> step.node().equals(node))
+                  .reduce((first, second) -> second);
+        });
+  }
+
   /** Steps up to a number, those of the parents first. */
   static List<Step> steps(JournalConnection sql, long run, int upTo) throws SQLException {
     long[] parent =

@@ -56,15 +56,19 @@ class AgentsTest {
   void thereAreEightOfOneShape() {
     assertThat(new Agents(GOVERNANCE).names())
         .containsExactly(
-            "risk", "onboarding", "integration", "velocity", "qbr", "profile", "expansion",
+            "risk",
+            "onboarding",
+            "integration",
+            "velocity",
+            "qbr",
+            "profile",
+            "expansion",
             "renewal");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "onboarding", "integration", "velocity", "qbr", "profile", "expansion", "renewal"
-      })
+      strings = {"onboarding", "integration", "velocity", "qbr", "profile", "expansion", "renewal"})
   void whereNothingIsKnownTheyFindAndProposeNothingAndSayWhatTheyNeed(String name) {
     Report report = look(name, new Histories());
 
@@ -133,9 +137,7 @@ class AgentsTest {
     assertThat(look("integration", Histories.of("workflows_live_pct", "60")).suggestions())
         .isEmpty();
     assertThat(
-            look("integration", Histories.of("workflow_integrated", "no"))
-                .suggestions()
-                .getFirst())
+            look("integration", Histories.of("workflow_integrated", "no")).suggestions().getFirst())
         .satisfies(
             suggestion -> {
               assertThat(suggestion.motion()).startsWith("Integrate");
@@ -230,9 +232,7 @@ class AgentsTest {
   })
   void theRenewalAgentWorksBackFromTheNoticeDeadline(String renewal, String step) {
     Report report =
-        look(
-            "renewal",
-            Histories.of("notice_days", "0").with("renewal_date", renewal, 0));
+        look("renewal", Histories.of("notice_days", "0").with("renewal_date", renewal, 0));
 
     List<String> motions = report.suggestions().stream().map(Suggestion::motion).toList();
     if (step.isEmpty()) {

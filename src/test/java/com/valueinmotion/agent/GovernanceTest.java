@@ -38,8 +38,7 @@ class GovernanceTest {
   void theFirstRuleThatHoldsDecides(
       Reach reach, boolean money, Level level, Decides decides, String because) throws Exception {
     Governance governance = Governance.read(text, playbooks);
-    Governance.Rule rule =
-        governance.rule(new Motion("x", reach, money, Optional.empty()), level);
+    Governance.Rule rule = governance.rule(new Motion("x", reach, money, Optional.empty()), level);
 
     assertThat(rule.decides()).isEqualTo(decides);
     assertThat(rule.because()).isEqualTo(because);
@@ -57,8 +56,7 @@ class GovernanceTest {
             () -> Governance.read(text.replace("replans: 3", "replans: often"), playbooks))
         .isInstanceOf(GovernanceException.class)
         .hasMessageMatching("(?s)governance.yaml, line \\d+: .*often.*");
-    assertThatThrownBy(
-            () -> Governance.read(text.replace("Prepare the QBR", "Dance"), playbooks))
+    assertThatThrownBy(() -> Governance.read(text.replace("Prepare the QBR", "Dance"), playbooks))
         .hasMessage("governance.yaml: no playbook is called \"Dance\"");
     assertThatThrownBy(
             () ->

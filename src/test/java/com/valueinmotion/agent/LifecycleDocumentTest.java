@@ -17,8 +17,6 @@ class LifecycleDocumentTest {
     if (Boolean.getBoolean("docs.write")) {
       Files.writeString(PAGE, page);
     }
-    assertThat(Files.readString(PAGE))
-        .as("-Ddocs.write=true writes it anew")
-        .isEqualTo(page);
+    assertThat(Files.readString(PAGE)).as("-Ddocs.write=true writes it anew").isEqualTo(page);
   }
 }

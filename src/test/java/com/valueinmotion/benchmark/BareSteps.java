@@ -10,7 +10,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The steps of a journal as plain rows, and a loop that writes each in a transaction of its own. */
+/**
+ * The steps of a journal as plain rows, and a loop that writes each in a transaction of its own.
+ */
 final class BareSteps {
   private static final int COLUMNS = 13;
 
@@ -46,12 +48,14 @@ final class BareSteps {
         Statement plain = connection.createStatement()) {
       plain.execute("PRAGMA journal_mode = WAL");
       plain.execute("PRAGMA synchronous = FULL");
-      plain.execute("CREATE TABLE run (id INTEGER PRIMARY KEY, status TEXT, at TEXT, step INTEGER,"
-          + " graph TEXT, changed_at INTEGER) STRICT");
-      plain.execute("CREATE TABLE run_step (run_id INTEGER, number INTEGER, node TEXT, kind TEXT,"
-          + " attempt INTEGER, outcome TEXT, edges TEXT, writes TEXT, standing TEXT, inputs TEXT,"
-          + " note TEXT, at INTEGER, took INTEGER, PRIMARY KEY (run_id, number)) STRICT,"
-          + " WITHOUT ROWID");
+      plain.execute(
+          "CREATE TABLE run (id INTEGER PRIMARY KEY, status TEXT, at TEXT, step INTEGER,"
+              + " graph TEXT, changed_at INTEGER) STRICT");
+      plain.execute(
+          "CREATE TABLE run_step (run_id INTEGER, number INTEGER, node TEXT, kind TEXT, attempt"
+              + " INTEGER, outcome TEXT, edges TEXT, writes TEXT, standing TEXT, inputs TEXT, note"
+              + " TEXT, at INTEGER, took INTEGER, PRIMARY KEY (run_id, number)) STRICT, WITHOUT"
+              + " ROWID");
       try (PreparedStatement run =
               connection.prepareStatement(
                   "INSERT INTO run VALUES (?1, 'RUNNING', ?2, ?3, 'x', ?4) ON CONFLICT (id) DO"

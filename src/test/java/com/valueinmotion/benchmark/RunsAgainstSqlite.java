@@ -89,9 +89,7 @@ public final class RunsAgainstSqlite {
                   .replaceAll("\\b(VM|CT|IN|OP|TK)-", "$1" + time + "-")
                   .replaceAll("\\.example", time + ".example"));
         }
-        files.add(
-            new Text(
-                file.getFileName().toString(), rows.toString()));
+        files.add(new Text(file.getFileName().toString(), rows.toString()));
       }
     }
     return files;

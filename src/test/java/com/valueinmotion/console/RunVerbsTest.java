@@ -43,8 +43,7 @@ class RunVerbsTest {
 
   @Test
   void anAccountGoesFromRunToApprovedPlan() throws Exception {
-    assertThat(run("run", "Halden Freight").out())
-        .contains("Human approval", "1 accounts");
+    assertThat(run("run", "Halden Freight").out()).contains("Human approval", "1 accounts");
     String id = first("Halden Freight");
     assertThat(run("queue", id).out()).contains("Recovery", "breaks at Workflow", "content ");
 
@@ -81,8 +80,7 @@ class RunVerbsTest {
     assertThat(run("runs", "show", "1").out())
         .contains("risk-detected", "draft-mitigation", "waits: ");
     assertThat(run("runs", "show", "1", "--mermaid").out()).startsWith("flowchart TD");
-    assertThat(run("runs", "show", "1", "--step", "1").out())
-        .contains("After step 1", "card = {");
+    assertThat(run("runs", "show", "1", "--step", "1").out()).contains("After step 1", "card = {");
     assertThat(run("runs", "show", "9").exit()).isEqualTo(3);
 
     assertThat(run("runs", "fork", "1", "--step", "0", "--reason", "again").out())

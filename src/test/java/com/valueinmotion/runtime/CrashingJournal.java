@@ -131,6 +131,11 @@ final class CrashingJournal implements RunJournal {
   }
 
   @Override
+  public Optional<Step> last(long run, String node) throws JournalException {
+    return journal.last(run, node);
+  }
+
+  @Override
   public List<Signal> pending(long run) throws JournalException {
     return journal.pending(run);
   }

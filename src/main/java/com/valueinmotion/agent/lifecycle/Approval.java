@@ -33,8 +33,7 @@ final class Approval implements NodeWork {
   public StepResult resume(StepContext context, Signal signal) throws StepFailed {
     if (!signal.name().equals(Signal.DECISION)) {
       return StepResult.of(
-          "evidence",
-          signal.name().equals(Signal.ALARM) ? signal.key() : "something new is known");
+          "evidence", signal.name().equals(Signal.ALARM) ? signal.key() : "something new is known");
     }
     if (signal.value("ask").startsWith(Reminders.KEY)) {
       return reminders.heard(context, signal);

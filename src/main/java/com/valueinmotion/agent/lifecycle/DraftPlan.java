@@ -1,8 +1,6 @@
 package com.valueinmotion.agent.lifecycle;
 
-import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.Proposal;
-import com.valueinmotion.agent.Report;
 import com.valueinmotion.runtime.NodeWork;
 import com.valueinmotion.runtime.StepContext;
 import com.valueinmotion.runtime.StepFailed;
@@ -21,23 +19,19 @@ final class DraftPlan implements NodeWork {
 
   @Override
   public StepResult begin(StepContext context) throws StepFailed {
-    if (!desk.asks(desk.agents().risk().name())) {
-      return StepResult.of("", "the risk agent was not asked");
-    }
-    AccountFacts facts = desk.facts(context);
-    Report risk = Channels.RISK.in(context).orElseThrow();
     List<Proposal> before = Channels.DRAFTS.in(context).orElse(List.of());
-    List<InForce> inForce = Channels.IN_FORCE.in(context).orElse(List.of());
     List<Outcome> outcomes = Channels.OUTCOMES.in(context).orElse(List.of());
-    Drafting drafting =
-        new Drafting(desk, facts, before, Channels.DECIDED.in(context).orElse(List.of()));
     Optional<Proposal> draft =
-        drafting
-            .draft(risk, risk.suggestions().getFirst())
-            .filter(p -> inForce.stream().noneMatch(f -> f.proposal().key().equals(p.key())))
+        new AccountPlan(
+                desk,
+                desk.facts(context),
+                before,
+                Channels.DECIDED.in(context).orElse(List.of()),
+                Channels.IN_FORCE.in(context).orElse(List.of()))
+            .draft()
             .map(p -> escalated(p, outcomes));
     List<Proposal> after = new ArrayList<>(draft.stream().toList());
-    before.stream().filter(p -> !p.agent().equals(risk.agent())).forEach(after::add);
+    before.stream().filter(p -> !Covered.isForTheAccount(p)).forEach(after::add);
     return Channels.DRAFTS.write(
         StepResult.of("", draft.map(DraftPlan::note).orElse("nothing new to propose")), after);
   }

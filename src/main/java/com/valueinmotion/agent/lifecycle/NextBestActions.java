@@ -7,6 +7,7 @@ import com.valueinmotion.agent.Report;
 import com.valueinmotion.agent.Suggestion;
 import com.valueinmotion.diagnosis.Break;
 import com.valueinmotion.diagnosis.PhaseState;
+import com.valueinmotion.plan.StakeholderCover;
 import com.valueinmotion.runtime.Asks;
 import com.valueinmotion.runtime.NodeWork;
 import com.valueinmotion.runtime.StepContext;
@@ -36,7 +37,7 @@ final class NextBestActions implements NodeWork {
             .filter(agent -> desk.asks(agent.name()))
             .map((Agent agent) -> agent.look(facts))
             .toList();
-    List<Proposal> drafts = new ArrayList<>(stillRight(before, facts));
+    List<Proposal> drafts = new ArrayList<>(accountPlan(context, facts, before, inForce));
     before.stream()
         .filter(draft -> !Covered.isForTheAccount(draft) && !desk.asks(draft.agent()))
         .forEach(drafts::add);
@@ -64,16 +65,15 @@ final class NextBestActions implements NodeWork {
     return Channels.REPORTS.write(Channels.DRAFTS.write(result, drafts), reports);
   }
 
-  /** The plan for the account stays where the risk agent would still propose it. */
-  private List<Proposal> stillRight(List<Proposal> before, AccountFacts facts) {
-    List<String> keys =
-        desk.agents().risk().look(facts).suggestions().stream()
-            .map(s -> Proposal.key(s.motion(), s.cause()))
+  /** As it was drafted in stage 2; where an account did not come through it, as it would be now. */
+  private List<Proposal> accountPlan(
+      StepContext context, AccountFacts facts, List<Proposal> before, List<InForce> inForce)
+      throws StepFailed {
+    return new AccountPlan(
+            desk, facts, before, Channels.DECIDED.in(context).orElse(List.of()), inForce)
+        .draft().stream()
+            .map(p -> p.withPlan(StakeholderCover.covering(p.plan(), facts.people())))
             .toList();
-    return before.stream()
-        .filter(Covered::isForTheAccount)
-        .filter(draft -> keys.contains(draft.key()) || draft.replan() > 0)
-        .toList();
   }
 
   /** Whether the plan for the account mends this cause already: it mends every broken phase. */

@@ -115,7 +115,7 @@ public final class ReviewQueue {
     String known = names.get(ask.run());
     if (known == null) {
       RunHead run = lifecycle.journal().run(ask.run()).orElseThrow();
-      known = RunReport.name(run, lifecycle.journal().steps(ask.run()));
+      known = RunReport.name(run, lifecycle.journal());
       names.put(ask.run(), known);
     }
     return known;

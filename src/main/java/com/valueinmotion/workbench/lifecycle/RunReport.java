@@ -10,7 +10,6 @@ import com.valueinmotion.runtime.Step;
 import com.valueinmotion.runtime.StepFailed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How running accounts ended.
@@ -65,24 +64,21 @@ public record RunReport(List<Line> lines, List<Left> left) {
       List<Line> lines = new ArrayList<>();
       for (RunHead run : runs) {
         List<Step> steps = journal.steps(run.id());
-        lines.add(new Line(run, name(run, steps), steps));
+        lines.add(new Line(run, name(run, journal), steps));
       }
       return new RunReport(lines, left);
     }
   }
 
   /** The account's name as the run last loaded it; its id where it never did. */
-  static String name(RunHead run, List<Step> steps) {
-    for (int at = steps.size() - 1; at >= 0; at--) {
-      try {
-        Optional<Card> card = Channels.CARD.in(steps.get(at).writes());
-        if (card.isPresent()) {
-          return card.get().name();
-        }
-      } catch (StepFailed e) {
-        return run.subject();
-      }
+  static String name(RunHead run, RunJournal journal) throws JournalException {
+    Step loaded = journal.last(run.id(), "load").orElse(null);
+    try {
+      return loaded == null
+          ? run.subject()
+          : Channels.CARD.in(loaded.writes()).map(Card::name).orElse(run.subject());
+    } catch (StepFailed e) {
+      return run.subject();
     }
-    return run.subject();
   }
 }

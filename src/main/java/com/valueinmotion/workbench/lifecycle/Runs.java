@@ -80,7 +80,7 @@ public final class Runs {
           new Line(
               run,
               new AccountId(run.subject()),
-              RunReport.name(run, lifecycle.journal().steps(run.id()))));
+              RunReport.name(run, lifecycle.journal())));
     }
     return lines;
   }
@@ -94,7 +94,7 @@ public final class Runs {
     return Optional.of(
         new Detail(
             run,
-            RunReport.name(run, steps),
+            RunReport.name(run, lifecycle.journal()),
             steps,
             lifecycle.journal().effects(id),
             lifecycle.decisions().log().stream().filter(d -> d.run() == id).toList(),

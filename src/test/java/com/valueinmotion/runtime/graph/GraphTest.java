@@ -69,10 +69,7 @@ class GraphTest {
             "nothing follows b [no] → a once it is used up",
             nodes(node("b", NodeKind.GATE)),
             List.of(edge("a", "b"), edge("b", "no", "a", 2), edge("b", "yes", "end", 0))),
-        Arguments.of(
-            "a second node a",
-            nodes(node("a", NodeKind.STEP)),
-            List.of(edge("a", "end"))),
+        Arguments.of("a second node a", nodes(node("a", NodeKind.STEP)), List.of(edge("a", "end"))),
         Arguments.of(
             "end is an end, and an edge leaves it",
             nodes(),
@@ -84,16 +81,16 @@ class GraphTest {
                 node("r", NodeKind.STEP, false, List.of("x"), List.of()),
                 node("j", NodeKind.STEP, true, List.of(), List.of())),
             List.of(
-                beside("a", "l"), beside("a", "r"), edge("l", "j"), edge("r", "j"),
+                beside("a", "l"),
+                beside("a", "r"),
+                edge("l", "j"),
+                edge("r", "j"),
                 edge("j", "end"))),
         Arguments.of(
             "j joins, and fewer than two edges arrive there",
             nodes(node("j", NodeKind.STEP, true, List.of(), List.of())),
             List.of(edge("a", "j"), edge("j", "end"))),
-        Arguments.of(
-            "stands there twice",
-            nodes(),
-            List.of(edge("a", "end"), edge("a", "end"))));
+        Arguments.of("stands there twice", nodes(), List.of(edge("a", "end"), edge("a", "end"))));
   }
 
   @ParameterizedTest
@@ -122,7 +119,9 @@ class GraphTest {
             nodes(node("w", NodeKind.WAIT)),
             List.of(edge("a", "w"), edge("w", "no", "a", 0), edge("w", "yes", "end", 0)));
 
-    assertThat(graph.route("w", "no", new TreeMap<>())).extracting(GraphEdge::to).containsExactly("a");
+    assertThat(graph.route("w", "no", new TreeMap<>()))
+        .extracting(GraphEdge::to)
+        .containsExactly("a");
     assertThat(graph.route("w", "perhaps", new TreeMap<>())).isEmpty();
   }
 
@@ -134,8 +133,7 @@ class GraphTest {
             1,
             "a",
             nodes(node("b", NodeKind.GATE)),
-            List.of(
-                edge("a", "b"), edge("b", "no", "a", 2), edge("b", "no", "end", 0)));
+            List.of(edge("a", "b"), edge("b", "no", "a", 2), edge("b", "no", "end", 0)));
     TreeMap<String, Integer> taken = new TreeMap<>();
     assertThat(graph.route("b", "no", taken).getFirst().to()).isEqualTo("a");
     taken.put("b [no] → a", 2);
@@ -149,8 +147,7 @@ class GraphTest {
 
     assertThat(Graph.of("g", 1, "a", nodes(), edges).hash()).isEqualTo(hash);
     assertThat(Graph.of("g", 2, "a", nodes(), edges).hash()).isNotEqualTo(hash);
-    assertThat(
-            Graph.of("g", 1, "a", nodes(), List.of(edge("a", "x", "end", 0))).hash())
+    assertThat(Graph.of("g", 1, "a", nodes(), List.of(edge("a", "x", "end", 0))).hash())
         .isNotEqualTo(hash);
   }
 
@@ -164,8 +161,7 @@ class GraphTest {
             nodes(node("b-c", NodeKind.GATE)),
             List.of(edge("a", "b-c"), edge("b-c", "no", "a", 2), edge("b-c", "no", "end", 0)));
 
-    assertThat(
-            Mermaid.of(graph, Set.of("a → b-c"), Set.of("a", "b-c"), Set.of("b-c")))
+    assertThat(Mermaid.of(graph, Set.of("a → b-c"), Set.of("a", "b-c"), Set.of("b-c")))
         .isEqualTo(
             """
             flowchart TD

@@ -50,7 +50,8 @@ class AfterThreeWeeksTest {
   }
 
   private static List<String> titles(List<QueueEntry> entries) {
-    return entries.stream().map(entry -> entry.name() + entry.ask().draft().title())
+    return entries.stream()
+        .map(entry -> entry.name() + entry.ask().draft().title())
         .map(title -> title.replaceFirst("^[abc](?=Recovery)", ""))
         .toList();
   }

@@ -76,12 +76,12 @@ class DecideProposalTest {
     QueueEntry seen = walk.first();
     Plan edited = of(seen).plan().withObjective("Dispatch runs by itself");
     Decision made =
-        walk.decide()
-            .approveEdited(seen.ask().id(), seen.ask().draft().hash(), edited, "Ana");
+        walk.decide().approveEdited(seen.ask().id(), seen.ask().draft().hash(), edited, "Ana");
 
     assertThat(made.verdict()).isEqualTo(Verdict.EDITED);
     assertThat(made.seen()).isNotEqualTo(made.decided());
-    assertThat(walk.effects.order()).anyMatch(key -> key.contains(edited.contentHash().substring(0, 16)));
+    assertThat(walk.effects.order())
+        .anyMatch(key -> key.contains(edited.contentHash().substring(0, 16)));
   }
 
   @Test

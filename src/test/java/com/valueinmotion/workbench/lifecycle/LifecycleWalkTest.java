@@ -363,6 +363,36 @@ class LifecycleWalkTest {
   }
 
   @Test
+  void aDraftBesideAPlanUnderWayIsBroughtUpToDateToo() throws Exception {
+    TestLifecycle walk =
+        of(Cases.strained().with("days_since_outcome_review", "120", 0));
+    walk.run();
+    assertThat(walk.path()).contains("auto-execute");
+    walk.later(1);
+    walk.accounts.of(ACCOUNT).with("usage_30d", "4", -1);
+
+    assertThat(walk.run()).containsSubsequence("router [observing]", "approval");
+    assertThat(proposal(walk).changed()).containsExactly("usage, 30 days 10 → 4");
+    walk.approve(walk.first());
+    done(walk);
+  }
+
+  @Test
+  void whatAPersonAskedForInsteadStaysWhileItsEvidenceHolds() throws Exception {
+    TestLifecycle walk = of(Cases.broken());
+    walk.run();
+    walk.reject(walk.first(), "motion", "too heavy");
+    String motion = proposal(walk).motion();
+    walk.later(1);
+    walk.accounts.of(ACCOUNT).with(Cases.note("z", "Nothing of interest."));
+    walk.run();
+
+    assertThat(walk.queue().open()).hasSize(1);
+    assertThat(proposal(walk).motion()).isEqualTo(motion).startsWith("Stabilize");
+    done(walk);
+  }
+
+  @Test
   void evidenceThatChangesBetweenApprovalAndExecutionVoidsTheApproval() throws Exception {
     TestLifecycle walk = of(Cases.broken());
     walk.run();

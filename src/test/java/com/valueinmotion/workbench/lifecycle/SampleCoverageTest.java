@@ -45,10 +45,29 @@ class SampleCoverageTest {
     assertThat(nodes.keySet())
         .as("everything up to where an account is observed or held")
         .contains(
-            "load", "router", "handoff-audit", "data-ready", "fetch-anchors", "data-request",
-            "diagnostic", "stakeholders", "pain-check", "risk-detected", "draft-mitigation",
-            "draft-success", "covered", "cover", "velocity", "time-to-value", "licence-use",
-            "next-best-action", "is-it-safe", "auto-execute", "approval", "execute", "observe");
+            "load",
+            "router",
+            "handoff-audit",
+            "data-ready",
+            "fetch-anchors",
+            "data-request",
+            "diagnostic",
+            "stakeholders",
+            "pain-check",
+            "risk-detected",
+            "draft-mitigation",
+            "draft-success",
+            "covered",
+            "cover",
+            "velocity",
+            "time-to-value",
+            "licence-use",
+            "next-best-action",
+            "is-it-safe",
+            "auto-execute",
+            "approval",
+            "execute",
+            "observe");
   }
 
   private static String report(
@@ -56,8 +75,9 @@ class SampleCoverageTest {
     StringBuilder text = new StringBuilder("The sample portfolio over the lifecycle graph:\n");
     long seenNodes = graph.nodes().stream().filter(n -> nodes.containsKey(n.id())).count();
     long seenEdges = graph.edges().stream().filter(e -> edges.containsKey(e.id())).count();
-    text.append("%d of %d nodes, %d of %d edges%n"
-        .formatted(seenNodes, graph.nodes().size(), seenEdges, graph.edges().size()));
+    text.append(
+        "%d of %d nodes, %d of %d edges%n"
+            .formatted(seenNodes, graph.nodes().size(), seenEdges, graph.edges().size()));
     for (GraphNode node : graph.nodes()) {
       text.append("%6d  %s%n".formatted(nodes.getOrDefault(node.id(), 0), node.id()));
     }
