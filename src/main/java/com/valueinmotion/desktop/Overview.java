@@ -57,6 +57,7 @@ record Overview(
         workbench.policy().hash(),
         model,
         workbench.asOf().day(),
+        null,
         portfolio == null ? null : portfolio.diagnoses().size(),
         null);
   }

@@ -5,8 +5,10 @@ import com.valueinmotion.desktop.account.AccountScreen;
 import com.valueinmotion.desktop.account.AccountViewModel;
 import com.valueinmotion.desktop.imports.ImportScreen;
 import com.valueinmotion.desktop.palette.PaletteItem;
+import com.valueinmotion.desktop.plan.PlanDesk;
 import com.valueinmotion.desktop.plan.PlanScreen;
 import com.valueinmotion.desktop.plan.PlanViewModel;
+import com.valueinmotion.desktop.plan.ProposedPlan;
 import com.valueinmotion.desktop.plan.StoredPlans;
 import com.valueinmotion.desktop.portfolio.PortfolioScreen;
 import com.valueinmotion.desktop.portfolio.PortfolioViewModel;
@@ -23,6 +25,9 @@ import com.valueinmotion.desktop.task.FxTasks;
 import com.valueinmotion.desktop.task.Tasks;
 import com.valueinmotion.desktop.task.Work;
 import com.valueinmotion.desktop.theme.Themes;
+import com.valueinmotion.desktop.today.StoredToday;
+import com.valueinmotion.desktop.today.TodayScreen;
+import com.valueinmotion.desktop.today.TodayViewModel;
 import com.valueinmotion.diagnosis.Signal;
 import com.valueinmotion.workbench.Portfolio;
 import com.valueinmotion.workbench.Progress;
@@ -50,12 +55,14 @@ final class Wiring {
   private final ReadOnlyObjectWrapper<ShellStatus> status;
   private final ShellViewModel frame;
   private final Importing importing;
+  private final TodayViewModel today;
+  private final TodayScreen todayScreen;
   private final PortfolioViewModel portfolio;
   private final PortfolioScreen portfolioScreen;
   private final AccountViewModel account;
   private final AccountScreen accountScreen;
   private final ImportScreen importScreen;
-  private final Map<AccountId, PlanViewModel> plans = new HashMap<>();
+  private final Map<Destination, PlanViewModel> plans = new HashMap<>();
   private final PathDialogs dialogs = new PathDialogs();
   private final Shell shell;
 
@@ -68,6 +75,8 @@ final class Wiring {
     this.status = new ReadOnlyObjectWrapper<>(overview.status());
     this.frame = new ShellViewModel(status, () -> overview.accounts());
     this.importing = new Importing(session.own(), tasks, frame, dialogs, this::imported);
+    this.today = new TodayViewModel(new StoredToday(session::shown), tasks, frame, frame);
+    this.todayScreen = new TodayScreen(today, themes.palette());
     this.portfolio = new PortfolioViewModel(this::loadPortfolio, tasks, frame);
     this.portfolioScreen = new PortfolioScreen(portfolio, themes.palette());
     this.account =
@@ -90,14 +99,16 @@ final class Wiring {
                 this::importFiles,
                 this::commands));
     this.importScreen = importing.screen(shell::chooseFiles, themes.palette());
-    portfolio.ending().subscribe(this::portfolioLoaded);
+    portfolio.ending().subscribe(this::refreshStatus);
+    today.tally().subscribe(this::refreshStatus);
   }
 
-  /** The window's content, at the portfolio. */
+  /** The window's content, at what is to be done today. */
   Scene start() {
     Scene scene = shell.scene();
     dialogs.over(scene);
-    frame.open(new Destination.Portfolio());
+    frame.open(new Destination.Today());
+    portfolio.load(); // the palette and the frame know the accounts by it
     importing.resume();
     return scene;
   }
@@ -116,19 +127,24 @@ final class Wiring {
 
   private Screen screen(Destination destination) {
     return switch (destination) {
+      case Destination.Today() -> todayScreen;
       case Destination.Portfolio() -> portfolioScreen;
       case Destination.Account(AccountId id) -> {
         account.open(id);
         yield accountScreen;
       }
       case Destination.Plan(AccountId id) ->
-          new PlanScreen(plans.computeIfAbsent(id, this::plan), themes.palette(), dialogs);
+          plan(destination, id, new StoredPlans(session.shown(), id));
+      case Destination.Proposal(AccountId id, long ask) ->
+          plan(destination, id, new ProposedPlan(session.shown(), ask));
       case Destination.Import() -> importScreen;
     };
   }
 
-  private PlanViewModel plan(AccountId id) {
-    return new PlanViewModel(id, new StoredPlans(session.shown(), id), tasks, frame);
+  private Screen plan(Destination at, AccountId id, PlanDesk desk) {
+    PlanViewModel plan =
+        plans.computeIfAbsent(at, first -> new PlanViewModel(id, desk, tasks, frame));
+    return new PlanScreen(plan, themes.palette(), dialogs);
   }
 
   private Portfolio loadPortfolio(Progress progress) throws Exception {
@@ -138,8 +154,8 @@ final class Wiring {
     return loaded;
   }
 
-  private void portfolioLoaded() {
-    status.set(overview.status());
+  private void refreshStatus() {
+    status.set(overview.status().withToReview(today.tally().get().open()));
   }
 
   /** What is real takes the sample's place. */
@@ -152,8 +168,9 @@ final class Wiring {
   private void storeChanged() {
     plans.clear();
     overview = Overview.of(session.shown(), NO_MODEL);
-    status.set(overview.status());
+    refreshStatus();
     portfolio.load();
+    today.storeChanged();
   }
 
   private List<Command> commands() {
@@ -180,7 +197,7 @@ final class Wiring {
 
   private void showOwn() {
     session.showOwn();
-    frame.open(new Destination.Portfolio());
+    frame.open(new Destination.Today());
     storeChanged();
   }
 
@@ -196,7 +213,7 @@ final class Wiring {
         ending -> {
           switch (ending) {
             case Ending.Done<Workbench> done -> {
-              frame.open(new Destination.Portfolio());
+              frame.open(new Destination.Today());
               storeChanged();
             }
             case Ending.Failed<Workbench>(String sentence) -> say(Notice.Tone.BAD, sentence);

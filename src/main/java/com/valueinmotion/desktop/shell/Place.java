@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of the rail; {@code g} and its letter go there. */
 public enum Place {
+  TODAY("Today", "fth-inbox", "t"),
   PORTFOLIO("Portfolio", "fth-grid", "p"),
   ACCOUNT("Account", "fth-briefcase", "a"),
   PLAN("Plan", "fth-edit-2", "l"),
@@ -37,9 +38,11 @@ public enum Place {
 
   static Place of(Destination destination) {
     return switch (destination) {
+      case Destination.Today() -> TODAY;
       case Destination.Portfolio() -> PORTFOLIO;
       case Destination.Account(AccountId id) -> ACCOUNT;
       case Destination.Plan(AccountId id) -> PLAN;
+      case Destination.Proposal(AccountId id, long ask) -> PLAN;
       case Destination.Import() -> IMPORT;
     };
   }
@@ -53,6 +56,7 @@ public enum Place {
    */
   Optional<Destination> destination(@Nullable AccountId account) {
     return switch (this) {
+      case TODAY -> Optional.of(new Destination.Today());
       case PORTFOLIO -> Optional.of(new Destination.Portfolio());
       case ACCOUNT -> Optional.ofNullable(account).map(Destination.Account::new);
       case PLAN -> Optional.ofNullable(account).map(Destination.Plan::new);

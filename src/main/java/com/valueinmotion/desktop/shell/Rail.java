@@ -45,7 +45,8 @@ final class Rail extends VBox {
         (place, entry) -> entry.current(destination != null && Place.of(destination) == place));
   }
 
-  void counts(@Nullable Integer accounts, @Nullable Integer plans) {
+  void counts(@Nullable Integer toReview, @Nullable Integer accounts, @Nullable Integer plans) {
+    entry(Place.TODAY).count(toReview);
     entry(Place.PORTFOLIO).count(accounts);
     entry(Place.PLAN).count(plans);
   }

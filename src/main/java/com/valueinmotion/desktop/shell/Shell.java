@@ -144,7 +144,7 @@ public final class Shell {
   private void status(ShellStatus status) {
     statusBar.show(status);
     topBar.sample(status.sample());
-    rail.counts(status.accounts(), status.plans());
+    rail.counts(status.toReview(), status.accounts(), status.plans());
   }
 
   private void compact(boolean isCompact) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the hash of the policy; its first seven letters are shown
  * @param model "qwen2.5:7b, local", or "No model: templates write the drafts"
  * @param asOf the day everything is seen from; null where nothing is diagnosed yet
+ * @param toReview how many entries wait for a decision; null where not known
  * @param accounts how many; null where not known
  * @param plans how many; null where not known
  */
@@ -23,5 +24,12 @@ public record ShellStatus(
     String policy,
     String model,
     @Nullable LocalDate asOf,
+    @Nullable Integer toReview,
     @Nullable Integer accounts,
-    @Nullable Integer plans) {}
+    @Nullable Integer plans) {
+  /** The same with as many to review. */
+  public ShellStatus withToReview(int entries) {
+    return new ShellStatus(
+        store, sample, lastImport, policy, model, asOf, entries, accounts, plans);
+  }
+}

@@ -136,7 +136,8 @@ public final class ShellViewModel implements Navigator, Notices {
     return switch (destination) {
       case Destination.Account(AccountId id) -> Optional.of(id);
       case Destination.Plan(AccountId id) -> Optional.of(id);
-      case Destination.Portfolio(), Destination.Import() -> Optional.empty();
+      case Destination.Proposal(AccountId id, long ask) -> Optional.of(id);
+      case Destination.Today(), Destination.Portfolio(), Destination.Import() -> Optional.empty();
     };
   }
 }

@@ -93,6 +93,7 @@ class ImportScreenTest {
                     "4f2a91c0",
                     "No model: templates write the drafts",
                     LocalDate.of(2026, 11, 22),
+                    19,
                     40,
                     0)),
             List::of);

@@ -32,6 +32,7 @@ final class ShellFixture {
               "4f2a91c0ffee",
               "No model: templates write the drafts",
               LocalDate.of(2026, 11, 22),
+              19,
               40,
               14));
   final List<PaletteItem.Account> accounts =

@@ -1,0 +1,70 @@
+package com.valueinmotion.desktop.today;
+
+import com.valueinmotion.desktop.control.RowCell;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Which account, how bad, and what is proposed where: two lines. */
+final class AccountCell extends RowCell<TodayRow> {
+  private final Label name = Parts.label("", "strong", "text-13");
+  private final Label level = Parts.whole("", "label-11", "muted");
+  private final Label badge = Parts.whole("", "tag");
+  private final Label breaks = Parts.whole("", "grid-12");
+  private final Label motion = Parts.label("", "grid-12", "muted");
+  private final Tooltip whole = new Tooltip();
+  private final VBox lines;
+
+  AccountCell() {
+    name.setMinWidth(40);
+    HBox first = new HBox(6, name, level, badge);
+    first.setAlignment(Pos.CENTER_LEFT);
+    HBox second = new HBox(breaks, motion);
+    second.setAlignment(Pos.CENTER_LEFT);
+    lines = new VBox(1, first, second);
+    lines.setAlignment(Pos.CENTER_LEFT);
+    lines.setMinWidth(0);
+    lines.prefWidthProperty().bind(widthProperty().subtract(12));
+    lines.maxWidthProperty().bind(widthProperty().subtract(12));
+  }
+
+  @Override
+  protected void show(TodayRow row) {
+    name.setText(row.entry().name());
+    level.setText(row.levelText());
+    String told = row.isOpen() ? row.badge() : verdict(row);
+    badge.setText(told);
+    badge.setVisible(!told.isEmpty());
+    badge.setManaged(!told.isEmpty());
+    badge.getStyleClass().removeAll("warn");
+    if (row.isOpen()) {
+      badge.getStyleClass().add("warn");
+    }
+    breaks.setText(row.breaks());
+    motion.setText((row.breaks().isEmpty() ? "" : " · ") + row.motion());
+    whole.setText(row.entry().name() + "\n" + breaks.getText() + motion.getText());
+    setTooltip(whole);
+    setGraphic(lines);
+    setAccessibleText(
+        row.entry().name()
+            + ", "
+            + row.levelText()
+            + (told.isEmpty() ? "" : ", " + told)
+            + ", "
+            + breaks.getText()
+            + motion.getText());
+  }
+
+  private static String verdict(TodayRow row) {
+    return switch (row.decision()) {
+      case null -> "";
+      case com.valueinmotion.runtime.Decision made ->
+          switch (made.verdict()) {
+            case EDITED -> "edited";
+            default -> made.verdict().words();
+          };
+    };
+  }
+}
