@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 /** Which account, how bad, and what is proposed where: two lines. */
 final class AccountCell extends RowCell<TodayRow> {
+  /** Under this width the badge is a word and the level is left to its glyph. */
+  private static final double ROOM_FOR_WORDS = 220;
+
   private final Label name = Parts.label("", "strong", "text-13");
   private final Label level = Parts.whole("", "label-11", "muted");
   private final Label badge = Parts.whole("", "tag");
@@ -28,13 +31,26 @@ final class AccountCell extends RowCell<TodayRow> {
     lines.setMinWidth(0);
     lines.prefWidthProperty().bind(widthProperty().subtract(12));
     lines.maxWidthProperty().bind(widthProperty().subtract(12));
+    widthProperty()
+        .subscribe(
+            (was, now) -> {
+              TodayRow row = getItem();
+              boolean crossed =
+                  was.doubleValue() < ROOM_FOR_WORDS != now.doubleValue() < ROOM_FOR_WORDS;
+              if (crossed && row != null) {
+                show(row);
+              }
+            });
   }
 
   @Override
   protected void show(TodayRow row) {
     name.setText(row.entry().name());
     level.setText(row.levelText());
-    String told = row.isOpen() ? row.badge() : verdict(row);
+    boolean narrow = getWidth() < ROOM_FOR_WORDS;
+    level.setVisible(!narrow);
+    level.setManaged(!narrow);
+    String told = !row.isOpen() ? verdict(row) : narrow ? row.badgeBrief() : row.badge();
     badge.setText(told);
     badge.setVisible(!told.isEmpty());
     badge.setManaged(!told.isEmpty());

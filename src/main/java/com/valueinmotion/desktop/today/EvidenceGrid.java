@@ -7,56 +7,98 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The facts a plan rests on, each with the line it crossed and the row it stands in. */
 final class EvidenceGrid extends GridPane {
+  /** Under this width threshold and source stand in a line of their own. */
+  private static final double ROOM_FOR_ALL = 560;
+
+  private final List<Evidence> evidence;
+  private final LocalDate today;
+  private boolean wide;
+
   EvidenceGrid(List<Evidence> evidence, LocalDate today) {
+    this.evidence = evidence;
+    this.today = today;
     getStyleClass().add("evidence-grid");
-    setAccessibleRole(AccessibleRole.TEXT);
-    getColumnConstraints()
-        .setAll(
-            column(34, HPos.LEFT, Priority.NEVER),
-            column(70, HPos.LEFT, Priority.ALWAYS),
-            column(Region.USE_PREF_SIZE, HPos.RIGHT, Priority.NEVER),
-            column(60, HPos.LEFT, Priority.NEVER),
-            column(60, HPos.LEFT, Priority.SOMETIMES),
-            column(Region.USE_PREF_SIZE, HPos.RIGHT, Priority.NEVER));
-    addRow(
-        0, head(""), head("Signal"), head("Value"), head("Threshold"), head("Source"), head("Age"));
-    evidence.forEach(each -> add(each, today));
-    setAccessibleText(evidence.size() + " pieces of evidence");
+    setMinWidth(0);
+    build(false);
+    widthProperty()
+        .subscribe(
+            width -> {
+              if (width.doubleValue() >= ROOM_FOR_ALL != wide) {
+                build(!wide);
+              }
+            });
   }
 
-  private void add(Evidence evidence, LocalDate today) {
-    String threshold = SignedText.of(evidence.threshold());
-    Label id = Parts.whole(evidence.id(), "chip");
-    Label signal = cell(evidence.label(), "grid-12");
+  private void build(boolean isWide) {
+    wide = isWide;
+    getChildren().clear();
+    ColumnConstraints id = column(34, HPos.LEFT, Priority.NEVER);
+    ColumnConstraints signal = column(70, HPos.LEFT, Priority.ALWAYS);
+    ColumnConstraints value = column(USE_PREF_SIZE, HPos.RIGHT, Priority.NEVER);
+    ColumnConstraints age = column(USE_PREF_SIZE, HPos.RIGHT, Priority.NEVER);
+    if (wide) {
+      ColumnConstraints threshold = column(60, HPos.LEFT, Priority.NEVER);
+      ColumnConstraints source = column(60, HPos.LEFT, Priority.SOMETIMES);
+      getColumnConstraints().setAll(List.of(id, signal, value, threshold, source, age));
+      addRow(
+          0,
+          head(""),
+          head("Signal"),
+          head("Value"),
+          head("Threshold"),
+          head("Source"),
+          head("Age"));
+    } else {
+      getColumnConstraints().setAll(List.of(id, signal, value, age));
+      addRow(0, head(""), head("Signal, threshold, source"), head("Value"), head("Age"));
+    }
+    evidence.forEach(this::add);
+  }
+
+  private void add(Evidence each) {
+    String threshold = SignedText.of(each.threshold());
+    String source = each.source().cite();
+    Label id = Parts.whole(each.id(), "chip");
+    Label signal = cell(each.label(), "grid-12");
     Label value =
         Parts.whole(
-            SignedText.of(evidence.value()),
+            SignedText.of(each.value()),
             "number-medium",
             threshold.startsWith("red") ? "bad" : threshold.startsWith("amber") ? "warn" : "plain");
-    Label source = cell(evidence.source().cite(), "grid-12", "muted");
-    Label age = Parts.whole(age(evidence, today), "number", "grid-12", "muted");
+    Label age = Parts.whole(age(each, today), "number", "grid-12", "muted");
     id.setAccessibleText(
         "Evidence "
-            + evidence.id()
-            + ": "
             + String.join(
                 ", ",
+                each.id(),
                 signal.getText(),
                 value.getText(),
                 threshold,
-                source.getText(),
+                source,
                 age.getText()));
-    addRow(getRowCount(), id, signal, value, cell(threshold, "grid-12", "muted"), source, age);
+    int row = getRowCount();
+    if (wide) {
+      addRow(
+          row,
+          id,
+          signal,
+          value,
+          cell(threshold, "grid-12", "muted"),
+          cell(source, "grid-12", "muted"),
+          age);
+    } else {
+      VBox both = new VBox(signal, cell(threshold + " · " + source, "label-11", "muted"));
+      addRow(row, id, both, value, age);
+    }
   }
 
   private static String age(Evidence evidence, LocalDate today) {

@@ -1,32 +1,36 @@
 package com.valueinmotion.desktop.today;
 
+import com.valueinmotion.agent.Proposal;
 import com.valueinmotion.agent.Stakes;
 import com.valueinmotion.desktop.text.DayText;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** ARR × p × urgency, each with what it is; so that the place in the queue can be checked. */
 final class PriorityCard extends FlowPane {
+  private static final double GAP = 12;
   private static final int ALL = 100;
 
   PriorityCard(TodayRow row, Stakes stakes) {
-    super(14, 6);
+    super(GAP, 6);
     getStyleClass().addAll("priority-card");
     StakesText text = row.stakes();
     getChildren()
         .setAll(
             factor("Priority", text.priorityFull(), "", "title-16"),
-            sign("="),
-            factor("ARR", text.arrFull(), "", "strong"),
-            sign("×"),
-            factor("p: index " + stakes.index() + " ÷ 200", text.p(), "uncalibrated", "strong"),
-            sign("×"),
-            factor("urgency: " + notice(row), text.urgency(), "", "strong"));
+            after("=", factor("ARR", text.arrFull(), "", "strong")),
+            after(
+                "×",
+                factor(
+                    "p: index " + stakes.index() + " ÷ 200", text.p(), "uncalibrated", "strong")),
+            after("×", factor("urgency: " + notice(row), text.urgency(), "", "strong")));
     if (text.weight() != ALL) {
       getChildren()
-          .addAll(sign("×"), factor("weight: " + agent(row), text.weight() + "%", "", "strong"));
+          .add(after("×", factor("weight: " + agent(row), text.weight() + "%", "", "strong")));
     }
     setAccessibleText("Priority " + text.priorityFull() + " is " + text.factors());
   }
@@ -42,20 +46,21 @@ final class PriorityCard extends FlowPane {
   }
 
   private static String agent(TodayRow row) {
-    return row.entry().proposal() == null ? row.badge() : row.entry().proposal().agent();
+    Proposal proposal = row.entry().proposal();
+    return proposal == null ? row.badge() : proposal.agent() + " agent";
   }
 
   private static Node factor(String title, String value, String note, String style) {
-    Label figure = Parts.whole(value + (note.isEmpty() ? "" : " "), style);
-    javafx.scene.layout.HBox line =
-        new javafx.scene.layout.HBox(figure, Parts.whole(note, "grid-12", "muted"));
-    line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+    Label figure = Parts.whole(value, style);
+    HBox line = new HBox(4, figure, Parts.whole(note, "grid-12", "muted"));
+    line.setAlignment(Pos.BASELINE_LEFT);
     return new VBox(1, Parts.whole(title, "label-11", "muted"), line);
   }
 
-  private static Node sign(String text) {
-    Label sign = Parts.whole(text, "muted");
-    sign.setMinHeight(36);
-    return sign;
+  /** A line never ends with a sign. */
+  private static Node after(String sign, Node factor) {
+    HBox both = new HBox(GAP, Parts.whole(sign, "muted"), factor);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
   }
 }

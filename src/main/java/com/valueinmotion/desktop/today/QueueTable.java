@@ -20,7 +20,7 @@ public final class QueueTable extends TableView<TodayRow> {
   private final TableColumn<TodayRow, TodayRow> account =
       RowColumn.of("Account, where it breaks, motion", ACCOUNT, AccountCell::new);
   private final TableColumn<TodayRow, TodayRow> arr =
-      RowColumn.text("ARR", 58, row -> row.stakes().arr(), "number");
+      RowColumn.text("ARR", 56, row -> row.stakes().arr(), "number");
   private final Label nothing = new Label();
 
   public QueueTable() {
@@ -44,10 +44,10 @@ public final class QueueTable extends TableView<TodayRow> {
    */
   void build(Supplier<Palette> palette) {
     account.setMaxWidth(Double.MAX_VALUE);
-    TableColumn<TodayRow, TodayRow> glyph = RowColumn.of("", 32, () -> new GlyphCell(palette));
-    TableColumn<TodayRow, TodayRow> notice = RowColumn.of("To notice", 68, NoticeCell::new);
+    TableColumn<TodayRow, TodayRow> glyph = RowColumn.of("", 30, () -> new GlyphCell(palette));
+    TableColumn<TodayRow, TodayRow> notice = RowColumn.of("To notice", 66, NoticeCell::new);
     TableColumn<TodayRow, TodayRow> priority =
-        RowColumn.of("Priority", 158, () -> new PriorityCell(palette));
+        RowColumn.of("Priority", 144, () -> new PriorityCell(palette));
     List.of(arr, notice, priority).forEach(column -> column.getStyleClass().add("number"));
     getColumns().setAll(List.of(glyph, account, arr, notice, priority));
   }

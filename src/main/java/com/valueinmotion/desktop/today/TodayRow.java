@@ -108,10 +108,22 @@ public record TodayRow(
   String badge() {
     return switch (entry.content()) {
       case QueueEntry.Plan(Proposal proposal) ->
-          proposal.changed().isEmpty() ? "" : "evidence changed";
+          proposal.changed().isEmpty()
+              ? ""
+              : proposal.replan() > 0 ? "drafted anew" : "evidence changed";
       case QueueEntry.Data data -> "data request";
       case QueueEntry.Due due -> "reminder";
       case QueueEntry.Question question -> "open question";
+    };
+  }
+
+  /** The same in one word: for where there is little room. */
+  String badgeBrief() {
+    return switch (entry.content()) {
+      case QueueEntry.Plan plan -> badge().isEmpty() ? "" : "changed";
+      case QueueEntry.Data data -> "data";
+      case QueueEntry.Due due -> "due";
+      case QueueEntry.Question question -> "question";
     };
   }
 

@@ -38,10 +38,12 @@ public final class TodayScreen implements Screen {
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
   /** Of the width the list takes this share, and never more or less than that. */
-  private static final double LISTS_SHARE = 0.43;
+  private static final double LISTS_SHARE = 0.45;
 
   private static final double LIST_MIN = 404;
-  private static final double LIST_MAX = 560;
+  private static final double LIST_MAX = 600;
+  private static final double ROOM_FOR_BAR = 480;
+  private static final double ROOM_FOR_HINTS = 640;
 
   private final TodayViewModel model;
   private final ObservableValue<Palette> palette;
@@ -67,6 +69,7 @@ public final class TodayScreen implements Screen {
   @FXML private Label problem;
   @FXML private ScrollPane scroll;
   @FXML private EntryBody body;
+  @FXML private Region hints;
   @FXML private HBox undoKeys;
   @FXML private Label binds;
   @FXML private ReasonCard reasonCard;
@@ -188,6 +191,9 @@ public final class TodayScreen implements Screen {
     queueSide.setMinWidth(list);
     queueSide.setPrefWidth(list);
     queueSide.setMaxWidth(list);
+    progressBar.setPrefWidth(list < ROOM_FOR_BAR ? 40 : 96);
+    hints.setVisible(width - list >= ROOM_FOR_HINTS);
+    hints.setManaged(hints.isVisible());
   }
 
   private void status() {
@@ -246,7 +252,7 @@ public final class TodayScreen implements Screen {
     head.show(row, his, now);
     actions.show(row);
     body.show(row, his, model.desk().day(), now);
-    binds.setVisible(row.isOpen());
+    binds.setVisible(row.isOpen() && row.entry().proposal() != null);
     detail.showContent();
   }
 

@@ -78,17 +78,19 @@ public final class TodayViewModel {
   }
 
   private void loaded(Ending<LoadedToday> how) {
-    if (how instanceof Ending.Done<LoadedToday>(LoadedToday queue)) {
-      tally.set(queue.tally());
-      replacing = true;
-      list.take(queue.open(), queue.reviewed());
-      replacing = false;
-      if (!upToDate && queue.hasAccounts()) {
-        upToDate = true;
-        run(imported || queue.behind());
-      }
+    if (!(how instanceof Ending.Done<LoadedToday>(LoadedToday queue))) {
+      ending.set(how);
+      return;
     }
+    tally.set(queue.tally());
+    replacing = true;
+    list.take(queue.open(), queue.reviewed());
+    replacing = false;
     ending.set(how);
+    if (!upToDate && queue.hasAccounts()) {
+      upToDate = true;
+      run(imported || queue.behind());
+    }
   }
 
   /** Runs every account; the queue is loaded again when that has ended. */
