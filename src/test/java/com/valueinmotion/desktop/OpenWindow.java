@@ -83,21 +83,30 @@ final class OpenWindow implements AutoCloseable {
 
   /** A key as the person with the focus presses it, with the letter it types. */
   void press(KeyCode code) {
+    press(code, false);
+  }
+
+  /** With the key held that shortcuts take. */
+  void shortcut(KeyCode code) {
+    press(code, true);
+  }
+
+  private void press(KeyCode code, boolean shortcut) {
     act(
         () -> {
           Node at = Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
-          String letter = code.isLetterKey() ? code.getName().toLowerCase(Locale.ROOT) : "";
-          Event.fireEvent(at, key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code));
+          String letter = code.isLetterKey() && !shortcut ? code.getName().toLowerCase(Locale.ROOT) : "";
+          Event.fireEvent(at, key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, shortcut));
           if (!letter.isEmpty()) {
-            Event.fireEvent(at, key(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
+            Event.fireEvent(at, key(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, shortcut));
           }
-          Event.fireEvent(at, key(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code));
+          Event.fireEvent(at, key(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code, shortcut));
         });
     settle();
   }
 
-  private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code) {
-    return new KeyEvent(type, character, "", code, false, false, false, false);
+  private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code, boolean shortcut) {
+    return new KeyEvent(type, character, "", code, false, shortcut, false, false);
   }
 
   <T extends Node> T find(String selector, Class<T> type) {

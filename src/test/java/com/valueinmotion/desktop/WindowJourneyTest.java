@@ -34,6 +34,7 @@ class WindowJourneyTest {
   void fromTheSampleOverAnOwnFileToAnApprovedPlan() throws Exception {
     try (OpenWindow window = OpenWindow.on(folder.resolve("workbench.db"))) {
       assertThat(window.session().showsSample()).isTrue();
+      goTo(window, KeyCode.P);
       assertThat(accountsShown(window)).isEqualTo(40);
       int[] first = pixels(window);
       window.theme(Themes.Choice.DARK);
@@ -65,8 +66,7 @@ class WindowJourneyTest {
       window.settle();
       assertThat(window.session().showsSample()).isFalse();
       assertThat(says(window, "workbench.db")).as("the frame names the own store at once").isTrue();
-      window.press(KeyCode.G);
-      window.press(KeyCode.P);
+      goTo(window, KeyCode.P);
       assertThat(accountsShown(window)).isEqualTo(2);
 
       window.press(KeyCode.P);
@@ -91,10 +91,14 @@ class WindowJourneyTest {
       assertThat(view.status()).isInstanceOf(PlanStatus.Approved.class);
       pictures(window, "window-plan");
 
-      window.press(KeyCode.G);
-      window.press(KeyCode.I);
+      goTo(window, KeyCode.I);
       pictures(window, "window-import");
     }
+  }
+
+  private static void goTo(OpenWindow window, KeyCode place) {
+    window.press(KeyCode.G);
+    window.press(place);
   }
 
   private static int[] pixels(OpenWindow window) throws Exception {
@@ -152,6 +156,7 @@ class WindowJourneyTest {
   void closingTheWindowKeepsWhatWasTyped() throws Exception {
     Path store = folder.resolve("workbench.db");
     try (OpenWindow window = OpenWindow.on(store)) {
+      goTo(window, KeyCode.P);
       window.press(KeyCode.J);
       window.press(KeyCode.P);
       window.act(() -> window.find("#exit", TextField.class).setText("When it works"));

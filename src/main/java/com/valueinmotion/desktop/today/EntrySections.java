@@ -68,9 +68,10 @@ final class EntrySections {
       nodes.add(title("Evidence"));
       nodes.add(new EvidenceGrid(plan.evidence(), today));
     }
-    if (!proposal.findings().isEmpty()) {
+    List<Cited> more = beside(proposal);
+    if (!more.isEmpty()) {
       nodes.add(title("Also found"));
-      proposal.findings().forEach(found -> nodes.add(found(found)));
+      more.forEach(found -> nodes.add(found(found)));
     }
     nodes.add(title("Plan until " + plan.ends() + ": " + plan.objective()));
     List<PlanAction> actions = plan.actions();
@@ -79,6 +80,16 @@ final class EntrySections {
     }
     nodes.add(title("Mail draft, for the customer: no risk, no index"));
     nodes.add(new MailCard(PlanMail.of(plan)));
+  }
+
+  /** What the agent found besides the plan's own evidence: the same value is not said twice. */
+  private static List<Cited> beside(Proposal proposal) {
+    return proposal.findings().stream()
+        .filter(
+            found ->
+                proposal.plan().evidence().stream()
+                    .noneMatch(evidence -> evidence.source().equals(found.source())))
+        .toList();
   }
 
   private void request(DataRequest request) {

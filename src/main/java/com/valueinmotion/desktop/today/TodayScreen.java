@@ -44,6 +44,7 @@ public final class TodayScreen implements Screen {
   private static final double LIST_MAX = 600;
   private static final double ROOM_FOR_BAR = 480;
   private static final double ROOM_FOR_HINTS = 640;
+  private static final double ROOM_FOR_ACTIONS = 600;
 
   private final TodayViewModel model;
   private final ObservableValue<Palette> palette;
@@ -64,6 +65,8 @@ public final class TodayScreen implements Screen {
   @FXML private ProgressBar progressBar;
   @FXML private Label told;
   @FXML private StatusPane detail;
+  @FXML private HBox headLine;
+  @FXML private HBox actionLine;
   @FXML private EntryHead head;
   @FXML private ActionBar actions;
   @FXML private Label problem;
@@ -194,6 +197,14 @@ public final class TodayScreen implements Screen {
     progressBar.setPrefWidth(list < ROOM_FOR_BAR ? 40 : 96);
     hints.setVisible(width - list >= ROOM_FOR_HINTS);
     hints.setManaged(hints.isVisible());
+    HBox line = width - list >= ROOM_FOR_ACTIONS ? headLine : actionLine;
+    if (!line.getChildren().contains(actions)) {
+      headLine.getChildren().remove(actions);
+      actionLine.getChildren().remove(actions);
+      line.getChildren().add(actions);
+    }
+    actionLine.setVisible(line.equals(actionLine));
+    actionLine.setManaged(actionLine.isVisible());
   }
 
   private void status() {
