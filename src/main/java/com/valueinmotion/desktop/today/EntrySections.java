@@ -113,7 +113,7 @@ final class EntrySections {
     nodes.add(title("Due " + reminder.due() + " (" + distance(reminder.due()) + ")"));
     nodes.add(Parts.wrapped(reminder.title(), "strong"));
     nodes.add(Parts.wrapped("With " + reminder.theirs(), "text-13"));
-    nodes.add(Parts.wrapped("Done when " + reminder.doneWhen(), "text-13"));
+    nodes.add(Parts.wrapped("Done when: " + reminder.doneWhen(), "text-13"));
     nodes.add(Parts.wrapped("Of the approved plan " + reminder.motion(), "grid-12", "muted"));
   }
 
@@ -139,7 +139,7 @@ final class EntrySections {
         new VBox(
             1,
             Parts.wrapped(action.title(), "text-13"),
-            Parts.wrapped(who + "; done when " + action.doneWhen(), "grid-12", "muted"));
+            Parts.wrapped(who + "; done when: " + action.doneWhen(), "grid-12", "muted"));
     HBox.setHgrow(what, Priority.ALWAYS);
     Label due = Parts.whole(action.due().toString(), "number", "grid-12");
     HBox line = new HBox(10, at, what);

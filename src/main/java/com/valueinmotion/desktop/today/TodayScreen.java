@@ -1,7 +1,6 @@
 package com.valueinmotion.desktop.today;
 
 import com.valueinmotion.account.AccountId;
-import com.valueinmotion.desktop.control.KeyCaps;
 import com.valueinmotion.desktop.control.StatusPane;
 import com.valueinmotion.desktop.control.TableColours;
 import com.valueinmotion.desktop.screen.Command;
@@ -24,32 +23,25 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the Today screen's layout to its view model. */
 public final class TodayScreen implements Screen {
-  private static final KeyCombination UNDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-
   /** Of the width the list takes this share, and never more or less than that. */
   private static final double LISTS_SHARE = 0.45;
 
   private static final double LIST_MIN = 404;
   private static final double LIST_MAX = 600;
   private static final double ROOM_FOR_BAR = 480;
-  private static final double ROOM_FOR_HINTS = 640;
-  private static final double ROOM_FOR_ACTIONS = 600;
 
   private final TodayViewModel model;
   private final ObservableValue<Palette> palette;
   private final TableColours colours = new TableColours();
   private final ToggleGroup tabs = new ToggleGroup();
+  private final TodayCommands commands;
   private final Parent root;
   private @Nullable TodayRow read;
   private Subscription subscriptions = Subscription.EMPTY;
@@ -65,16 +57,11 @@ public final class TodayScreen implements Screen {
   @FXML private ProgressBar progressBar;
   @FXML private Label told;
   @FXML private StatusPane detail;
-  @FXML private HBox headLine;
-  @FXML private HBox actionLine;
-  @FXML private EntryHead head;
-  @FXML private ActionBar actions;
+  @FXML private EntryTop top;
   @FXML private Label problem;
   @FXML private ScrollPane scroll;
   @FXML private EntryBody body;
-  @FXML private Region hints;
-  @FXML private HBox undoKeys;
-  @FXML private Label binds;
+  @FXML private EntryFoot foot;
   @FXML private ReasonCard reasonCard;
   @FXML private SnoozeCard snoozeCard;
 
@@ -84,6 +71,7 @@ public final class TodayScreen implements Screen {
   public TodayScreen(TodayViewModel model, ObservableValue<Palette> palette) {
     this.model = model;
     this.palette = palette;
+    this.commands = new TodayCommands(model, this::turnTo);
     this.root = Layout.of(this);
   }
 
@@ -109,14 +97,13 @@ public final class TodayScreen implements Screen {
       levels.getItems().add(level(level + " only", level));
     }
     Deciding deciding = model.deciding();
-    actions.on(
-        deciding::approve, model::editSelected, () -> ask(Asking.REJECT), () -> ask(Asking.SNOOZE));
-    actions.onUndo(() -> Optional.ofNullable(selected()).ifPresent(deciding::undo));
+    top.actions()
+        .on(deciding::approve, model::editSelected, commands::reject, commands::snooze);
+    top.actions().onUndo(() -> Optional.ofNullable(selected()).ifPresent(deciding::undo));
     reasonCard.onAnswer(deciding::answer);
     reasonCard.onClose(deciding::stopAsking);
     snoozeCard.onSnooze(deciding::snooze);
     snoozeCard.onClose(deciding::stopAsking);
-    undoKeys.getChildren().setAll(new KeyCaps(KeyCaps.of(UNDO)));
     problem.managedProperty().bind(problem.visibleProperty());
   }
 
@@ -134,10 +121,6 @@ public final class TodayScreen implements Screen {
     model.list().tab().set(tab);
     tabs.selectToggle(buttons().get(tab));
     queue.requestFocus();
-  }
-
-  private void ask(Asking what) {
-    model.deciding().ask(what);
   }
 
   private @Nullable TodayRow selected() {
@@ -195,16 +178,6 @@ public final class TodayScreen implements Screen {
     queueSide.setPrefWidth(list);
     queueSide.setMaxWidth(list);
     progressBar.setPrefWidth(list < ROOM_FOR_BAR ? 40 : 96);
-    hints.setVisible(width - list >= ROOM_FOR_HINTS);
-    hints.setManaged(hints.isVisible());
-    HBox line = width - list >= ROOM_FOR_ACTIONS ? headLine : actionLine;
-    if (!line.getChildren().contains(actions)) {
-      headLine.getChildren().remove(actions);
-      actionLine.getChildren().remove(actions);
-      line.getChildren().add(actions);
-    }
-    actionLine.setVisible(line.equals(actionLine));
-    actionLine.setManaged(actionLine.isVisible());
   }
 
   private void status() {
@@ -222,6 +195,7 @@ public final class TodayScreen implements Screen {
 
   private void levelShown(@Nullable Level level) {
     levels.setText(level == null ? "All levels" : level.toString());
+    levels.setAccessibleText("Levels shown: " + levels.getText());
     emptiness();
   }
 
@@ -254,16 +228,16 @@ public final class TodayScreen implements Screen {
           "fth-check-circle",
           "Nothing to decide here",
           "New entries come with imports, with days that pass, and when accounts are run again.",
-          run());
+          commands.run());
       return;
     }
     Palette now = palette.getValue();
     LoadedAccount account = model.account().loaded().get();
     LoadedAccount his = account != null && account.id().equals(row.account()) ? account : null;
-    head.show(row, his, now);
-    actions.show(row);
+    top.head().show(row, his, now);
+    top.actions().show(row);
+    foot.show(row);
     body.show(row, his, model.desk().day(), now);
-    binds.setVisible(row.isOpen() && row.entry().proposal() != null);
     detail.showContent();
   }
 
@@ -281,6 +255,7 @@ public final class TodayScreen implements Screen {
     } else {
       reasonCard.ask(what, row, model.desk().reasons());
     }
+    problem(model.deciding().problem().get());
   }
 
   /** Where a question is open it is said there, beside what was typed. */
@@ -304,44 +279,8 @@ public final class TodayScreen implements Screen {
     }
   }
 
-  private Command run() {
-    return new Command(
-        "today.run",
-        "Run accounts now",
-        "fth-refresh-cw",
-        new KeyCodeCombination(KeyCode.R, KeyCombination.SHIFT_DOWN),
-        model::runAccounts);
-  }
-
   @Override
   public List<Command> commands() {
-    Deciding deciding = model.deciding();
-    return List.of(
-        plain("down", "Next entry", "fth-arrow-down", KeyCode.J, () -> model.list().move(1)),
-        plain("up", "Previous entry", "fth-arrow-up", KeyCode.K, () -> model.list().move(-1)),
-        plain("open", "Open the account", "fth-briefcase", KeyCode.ENTER, model::openSelected),
-        plain("approve", "Approve", "fth-check", KeyCode.A, deciding::approve),
-        plain("edit", "Edit the plan", "fth-edit-2", KeyCode.E, model::editSelected),
-        plain("reject", "Reject, saying why", "fth-x", KeyCode.R, () -> ask(Asking.REJECT)),
-        plain("snooze", "Snooze to a day", "fth-clock", KeyCode.H, () -> ask(Asking.SNOOZE)),
-        new Command(
-            "today.undo",
-            "Take the last decision back",
-            "fth-corner-up-left",
-            UNDO,
-            deciding::undo),
-        plain("level", "Show the next level alone", "fth-filter", KeyCode.F, model::nextLevel),
-        run(),
-        tab(TodayTab.TO_REVIEW, "Show what is to review"),
-        tab(TodayTab.REVIEWED, "Show what was reviewed today"),
-        tab(TodayTab.ALL, "Show both"));
-  }
-
-  private Command tab(TodayTab tab, String title) {
-    return new Command("today.tab." + tab, title, "fth-list", null, () -> turnTo(tab));
-  }
-
-  private static Command plain(String id, String title, String icon, KeyCode key, Runnable action) {
-    return new Command("today." + id, title, icon, new KeyCodeCombination(key), action);
+    return commands.all();
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.valueinmotion.desktop.Pictures;
 import com.valueinmotion.desktop.ShownScreen;
+import com.valueinmotion.desktop.task.CurrentThreadTasks;
 import com.valueinmotion.desktop.theme.Themes;
 import com.valueinmotion.workbench.lifecycle.QueueEntry;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,7 @@ class TodayPicturesTest {
   void aFullQueueEachQuestionAndAnEmptyStore(Themes.Choice choice) throws Exception {
     try (SampleToday sample = SampleToday.in(folder);
         SampleToday empty = SampleToday.empty(folder)) {
-      try (ShownScreen<TodayScreen> shown = show(choice, sample)) {
+      try (ShownScreen<TodayScreen> shown = show(choice, sample.model)) {
         TodayViewModel model = sample.model;
         assertThat(model.list().rows()).isNotEmpty();
         assertThat(shown.screen().root().lookup("#queue").getParent().isVisible()).isTrue();
@@ -58,14 +60,35 @@ class TodayPicturesTest {
             });
         take("today-request", choice, shown);
       }
-      try (ShownScreen<TodayScreen> shown = show(choice, empty)) {
+      List<TodayRow> kinds = ScriptedToday.ofEachKind(sample);
+      TodayViewModel each = scripted(sample, kinds);
+      try (ShownScreen<TodayScreen> shown = show(choice, each)) {
+        take("today-changed", choice, shown);
+        shown.act(() -> each.list().move(1));
+        take("today-reminder", choice, shown);
+        shown.act(() -> each.list().move(1));
+        take("today-question", choice, shown);
+      }
+      try (ShownScreen<TodayScreen> shown = show(choice, scripted(sample, List.of()))) {
+        take("today-nothing", choice, shown);
+      }
+      try (ShownScreen<TodayScreen> shown = show(choice, empty.model)) {
         take("today-empty", choice, shown);
       }
     }
   }
 
-  private static ShownScreen<TodayScreen> show(Themes.Choice choice, SampleToday of) {
-    return ShownScreen.of(choice, palette -> new TodayScreen(of.model, palette));
+  private static ShownScreen<TodayScreen> show(
+      Themes.Choice choice, TodayViewModel model) {
+    return ShownScreen.of(choice, palette -> new TodayScreen(model, palette));
+  }
+
+  private static TodayViewModel scripted(SampleToday sample, List<TodayRow> rows) {
+    return new TodayViewModel(
+        new ScriptedToday(sample.desk, () -> ScriptedToday.queue(rows, true), () -> "", false),
+        new CurrentThreadTasks(),
+        sample.navigator,
+        sample.notices::add);
   }
 
   private static void take(String name, Themes.Choice choice, ShownScreen<TodayScreen> shown)
