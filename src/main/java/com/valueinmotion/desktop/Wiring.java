@@ -99,8 +99,8 @@ final class Wiring {
                 this::importFiles,
                 this::commands));
     this.importScreen = importing.screen(shell::chooseFiles, themes.palette());
-    portfolio.ending().subscribe(this::refreshStatus);
-    today.tally().subscribe(this::refreshStatus);
+    portfolio.ending().subscribe(how -> refreshStatus());
+    today.tally().subscribe(now -> refreshStatus());
   }
 
   /** The window's content, at what is to be done today. */

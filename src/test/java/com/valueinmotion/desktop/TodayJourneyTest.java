@@ -12,6 +12,8 @@ import com.valueinmotion.workbench.lifecycle.ReviewQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -40,6 +42,9 @@ class TodayJourneyTest {
       assertThat(last(shown).verdict()).isEqualTo(Verdict.APPROVED);
       assertThat(last(shown).seen()).isEqualTo(first.ask().draft().hash());
       assertThat(says(window, "1 approved")).isTrue();
+      assertThat(window.find("#rail-t", Button.class).getAccessibleText())
+          .as("the rail counts what waits")
+          .isEqualTo("Today, " + open(shown).size());
       pictures(window, "window-today-approved");
 
       window.press(KeyCode.R);
@@ -78,7 +83,7 @@ class TodayJourneyTest {
             objective.requestFocus();
             objective.setText("The rollout is back on its plan by Christmas");
           });
-      window.act(() -> window.find("#status", javafx.scene.Node.class).requestFocus());
+      window.act(() -> window.find("#status", Node.class).requestFocus());
       window.press(KeyCode.A);
       assertThat(last(shown).verdict()).isEqualTo(Verdict.EDITED);
       assertThat(last(shown).ask()).isEqualTo(first.ask().id());

@@ -1,6 +1,8 @@
 package com.valueinmotion.desktop.today;
 
 import com.valueinmotion.desktop.control.RowCell;
+import com.valueinmotion.runtime.Decision;
+import com.valueinmotion.runtime.Verdict;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -48,8 +50,8 @@ final class AccountCell extends RowCell<TodayRow> {
     name.setText(row.entry().name());
     level.setText(row.levelText());
     boolean narrow = getWidth() < ROOM_FOR_WORDS;
-    level.setVisible(!narrow);
-    level.setManaged(!narrow);
+    level.setVisible(!narrow && !row.levelText().isEmpty());
+    level.setManaged(level.isVisible());
     String told = !row.isOpen() ? verdict(row) : narrow ? row.badgeBrief() : row.badge();
     badge.setText(told);
     badge.setVisible(!told.isEmpty());
@@ -74,13 +76,9 @@ final class AccountCell extends RowCell<TodayRow> {
   }
 
   private static String verdict(TodayRow row) {
-    return switch (row.decision()) {
-      case null -> "";
-      case com.valueinmotion.runtime.Decision made ->
-          switch (made.verdict()) {
-            case EDITED -> "edited";
-            default -> made.verdict().words();
-          };
-    };
+    Decision made = row.decision();
+    return made == null
+        ? ""
+        : made.verdict() == Verdict.EDITED ? "edited" : made.verdict().words();
   }
 }

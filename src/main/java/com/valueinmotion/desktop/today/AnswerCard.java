@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -96,7 +97,7 @@ abstract class AnswerCard extends VBox {
   }
 
   /** A choice with its digit in front. */
-  static <B extends javafx.scene.control.ButtonBase> B numbered(B button, int number) {
+  static <B extends ButtonBase> B numbered(B button, int number) {
     Label cap = Parts.whole(Integer.toString(number), "key");
     button.setGraphic(cap);
     button.setGraphicTextGap(8);

@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.today;
 
 import com.valueinmotion.runtime.Verdict;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ public record ReviewTally(int open, Map<Verdict, Integer> decided) {
   }
 
   static ReviewTally of(int open, List<Verdict> verdicts) {
-    Map<Verdict, Integer> counts = new java.util.EnumMap<>(Verdict.class);
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     verdicts.forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
     return new ReviewTally(open, counts);
   }

@@ -16,6 +16,7 @@ import com.valueinmotion.workbench.lifecycle.ReviewQueue;
 import com.valueinmotion.workbench.lifecycle.RunAccounts;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ public record StoredToday(Supplier<Workbench> shown) implements TodayDesk {
         + words.substring(1)
         + (decision.until() == null
             ? ""
-            : " until " + LocalDate.ofInstant(decision.until(), java.time.ZoneOffset.UTC))
+            : " until " + LocalDate.ofInstant(decision.until(), ZoneOffset.UTC))
         + " by "
         + decision.by()
         + ", "

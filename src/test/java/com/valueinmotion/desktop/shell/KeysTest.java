@@ -65,11 +65,11 @@ class KeysTest {
 
   @Test
   void gWaitsForTheLetterOfAPlace() {
-    for (KeyCode code : List.of(KeyCode.P, KeyCode.A, KeyCode.L, KeyCode.I)) {
+    for (KeyCode code : List.of(KeyCode.T, KeyCode.P, KeyCode.A, KeyCode.L, KeyCode.I)) {
       keys.pressed(key(KeyCode.G), !TYPING);
       keys.pressed(key(code), !TYPING);
     }
-    assertThat(done).containsExactly("go Portfolio", "go Account", "go Plan", "go Import");
+    assertThat(done).containsExactly("go Today", "go Portfolio", "go Account", "go Plan", "go Import");
   }
 
   @Test

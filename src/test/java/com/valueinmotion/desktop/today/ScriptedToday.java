@@ -3,6 +3,8 @@ package com.valueinmotion.desktop.today;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.agent.Governance.Reason;
 import com.valueinmotion.agent.lifecycle.Reminder;
+import com.valueinmotion.runtime.Ask;
+import com.valueinmotion.runtime.AskDraft;
 import com.valueinmotion.runtime.Decision;
 import com.valueinmotion.workbench.AccountView;
 import com.valueinmotion.workbench.Progress;
@@ -51,13 +53,34 @@ record ScriptedToday(
     for (QueueEntry.Content content : contents) {
       rows.add(
           TodayRow.of(
-              new QueueEntry(entry.ask(), entry.account(), entry.name(), content),
+              new QueueEntry(
+                  ask(entry.ask(), rows.size()), entry.account(), entry.name(), content),
               null,
               "",
               entry.ask().draft().rank(),
               LocalDate.of(2026, 11, 22)));
     }
     return rows;
+  }
+
+  private static Ask ask(Ask like, int number) {
+    AskDraft draft = like.draft();
+    return new Ask(
+        1_000 + number,
+        like.run(),
+        like.subject(),
+        like.node(),
+        new AskDraft(
+            "made up " + number,
+            draft.kind(),
+            draft.title(),
+            draft.content(),
+            draft.hash(),
+            draft.rank(),
+            null),
+        like.askedAt(),
+        Ask.State.OPEN,
+        null);
   }
 
   static LoadedToday queue(List<TodayRow> open, boolean hasAccounts) {
