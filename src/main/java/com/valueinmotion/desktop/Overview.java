@@ -59,7 +59,8 @@ record Overview(
         workbench.asOf().day(),
         null,
         portfolio == null ? null : portfolio.diagnoses().size(),
-        null);
+        null,
+        "");
   }
 
   private static PaletteItem.Account account(Diagnosis diagnosis) {

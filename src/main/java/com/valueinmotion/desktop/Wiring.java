@@ -65,6 +65,8 @@ final class Wiring {
   private final Map<Destination, PlanViewModel> plans = new HashMap<>();
   private final PathDialogs dialogs = new PathDialogs();
   private final Shell shell;
+  private final Driving driving;
+  private String driver = "";
 
   /** Joins everything; nothing is loaded yet. */
   Wiring(WindowSession session, FxTasks tasks, Themes themes) {
@@ -99,6 +101,7 @@ final class Wiring {
                 this::importFiles,
                 this::commands));
     this.importScreen = importing.screen(shell::chooseFiles, themes.palette());
+    this.driving = new Driving(session, tasks, new Moved());
     portfolio.ending().subscribe(how -> refreshStatus());
     today.tally().subscribe(now -> refreshStatus());
   }
@@ -110,6 +113,7 @@ final class Wiring {
     frame.open(new Destination.Today());
     portfolio.load(); // the palette and the frame know the accounts by it
     importing.resume();
+    driving.start();
     return scene;
   }
 
@@ -155,7 +159,8 @@ final class Wiring {
   }
 
   private void refreshStatus() {
-    status.set(overview.status().withToReview(today.tally().get().open()));
+    status.set(
+        overview.status().withToReview(today.tally().get().open()).drivenBy(driver));
   }
 
   /** What is real takes the sample's place. */
@@ -235,5 +240,31 @@ final class Wiring {
 
   private void say(Notice.Tone tone, String text) {
     frame.show(new Notice(tone, text, null));
+  }
+
+  /** What the window does about who drives. */
+  private final class Moved implements Driving.Listener {
+    @Override
+    public void drivenBy(String who) {
+      driver = who;
+      refreshStatus();
+      if (!who.isEmpty()) {
+        say(
+            Notice.Tone.PLAIN,
+            "Another window drives this store (" + who + "). This one watches, and takes over when"
+                + " that is closed.");
+      }
+    }
+
+    @Override
+    public void takenOver() {
+      say(Notice.Tone.GOOD, "This window drives the store now.");
+      today.runAccounts();
+    }
+
+    @Override
+    public void moved() {
+      today.load();
+    }
   }
 }

@@ -43,6 +43,7 @@ public final class WindowSession implements AutoCloseable {
     try {
       WindowSession session = new WindowSession(own.seat(), own, clock);
       session.seat.claim();
+      own.drivenFrom(session.seat);
       if (own.lastImport().isEmpty()) {
         session.showSample();
       }
@@ -80,6 +81,7 @@ public final class WindowSession implements AutoCloseable {
   public synchronized void showSample() throws StoreException, WorkbenchException, IntakeException {
     if (sample == null) {
       sample = SamplePortfolio.open(SamplePortfolio.beside(own.storeFile()), clock);
+      sample.drivenFrom(seat);
     }
     showsSample = true;
   }

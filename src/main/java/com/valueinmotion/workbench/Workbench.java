@@ -12,6 +12,7 @@ import com.valueinmotion.intake.match.MatchStore;
 import com.valueinmotion.store.SqliteStore;
 import com.valueinmotion.workbench.lifecycle.DriverSeat;
 import com.valueinmotion.workbench.lifecycle.Lifecycle;
+import com.valueinmotion.workbench.lifecycle.Seat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public final class Workbench implements AutoCloseable {
   private final Clock clock;
   private final @Nullable LocalDate standsAt;
   private final @Nullable BlankFolder passing;
+  private Seat seat = Seat.FREE;
 
   private Workbench(
       SqliteStore store,
@@ -178,7 +180,13 @@ public final class Workbench implements AutoCloseable {
         this::asOf,
         clock,
         holder(),
-        Set.of());
+        Set.of(),
+        seat);
+  }
+
+  /** From now on runs are driven, and decisions taken, from that seat only. */
+  void drivenFrom(Seat other) {
+    this.seat = other;
   }
 
   /** The seat of the window that drives this store's runs; not claimed yet. */

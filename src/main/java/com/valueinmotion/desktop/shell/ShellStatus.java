@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param toReview how many entries wait for a decision; null where not known
  * @param accounts how many; null where not known
  * @param plans how many; null where not known
+ * @param driver who drives the store while this window watches; empty where this one drives
  */
 public record ShellStatus(
     String store,
@@ -26,10 +27,17 @@ public record ShellStatus(
     @Nullable LocalDate asOf,
     @Nullable Integer toReview,
     @Nullable Integer accounts,
-    @Nullable Integer plans) {
+    @Nullable Integer plans,
+    String driver) {
   /** The same with as many to review. */
   public ShellStatus withToReview(int entries) {
     return new ShellStatus(
-        store, sample, lastImport, policy, model, asOf, entries, accounts, plans);
+        store, sample, lastImport, policy, model, asOf, entries, accounts, plans, driver);
+  }
+
+  /** The same, driven by somebody else; empty for this window. */
+  public ShellStatus drivenBy(String who) {
+    return new ShellStatus(
+        store, sample, lastImport, policy, model, asOf, toReview, accounts, plans, who);
   }
 }

@@ -19,6 +19,7 @@ final class StatusBar {
   @FXML private Label policy;
   @FXML private Label model;
   @FXML private Label asOf;
+  @FXML private Label driver;
 
   StatusBar() {
     Layout.of(this);
@@ -38,6 +39,10 @@ final class StatusBar {
     model.setText(status.model());
     LocalDate day = status.asOf();
     asOf.setText(day == null ? "" : "As of " + day);
+    boolean watches = !status.driver().isEmpty();
+    driver.setText(watches ? "Watching: " + status.driver() + " drives" : "");
+    driver.setVisible(watches);
+    driver.setManaged(watches);
   }
 
   /** Leaves out what can be read elsewhere, where the window is narrow. */

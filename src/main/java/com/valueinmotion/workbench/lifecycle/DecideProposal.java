@@ -45,6 +45,7 @@ public final class DecideProposal {
    */
   public Decision approve(long ask, String seen, String by, String reason)
       throws JournalException, StoreException, WorkbenchException {
+    lifecycle.seat().require();
     QueueEntry entry = entry(ask);
     Proposal proposal = entry.proposal();
     if (proposal != null && entry.ask().state() == Ask.State.OPEN) {
@@ -61,6 +62,7 @@ public final class DecideProposal {
    */
   public Decision approveEdited(long ask, String seen, Plan edited, String by)
       throws JournalException, StoreException, WorkbenchException {
+    lifecycle.seat().require();
     QueueEntry entry = entry(ask);
     Proposal proposal = entry.proposal();
     if (proposal == null) {
@@ -84,6 +86,7 @@ public final class DecideProposal {
    */
   public Decision reject(long ask, String seen, String reasonId, String reason, String by)
       throws JournalException, WorkbenchException {
+    lifecycle.seat().require();
     if (reason.isBlank() && reasonId.isBlank()) {
       throw new WorkbenchException(
           "Say why: the next draft takes the reason into account. Nothing was decided.");
@@ -96,6 +99,7 @@ public final class DecideProposal {
   /** Puts it off: it is back on that day. */
   public Decision snooze(long ask, String seen, LocalDate until, String by)
       throws JournalException, WorkbenchException {
+    lifecycle.seat().require();
     if (!until.isAfter(lifecycle.asOf().get().day())) {
       throw new WorkbenchException(
           "Snooze to a day that is still to come; " + until + " is not. Nothing was decided.");
@@ -111,7 +115,9 @@ public final class DecideProposal {
    * @throws JournalException where the run has gone on since, so that more than this decision would
    *     be lost
    */
-  public void undo(Decision decision, String by) throws JournalException, StoreException {
+  public void undo(Decision decision, String by)
+      throws JournalException, StoreException, WorkbenchException {
+    lifecycle.seat().require();
     Instant now = lifecycle.clock().instant();
     lifecycle.decisions().undo(decision, by, now);
     boolean approved =

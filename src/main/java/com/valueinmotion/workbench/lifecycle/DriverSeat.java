@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Which of several windows on one store drives its runs; the others watch. The seat is a lease: who
  * has it says so again and again, and where that stops, the next who asks takes over.
  */
-public final class DriverSeat implements AutoCloseable {
+public final class DriverSeat implements Seat, AutoCloseable {
   /** How long a seat is kept for a window that no longer says anything. */
   public static final Duration KEPT = Duration.ofSeconds(15);
 
@@ -54,11 +54,13 @@ public final class DriverSeat implements AutoCloseable {
   }
 
   /** Whether it was ours when it was last claimed. */
+  @Override
   public synchronized boolean isOurs() {
     return lease != null;
   }
 
   /** Who had it when it was last claimed; empty where that is not known. */
+  @Override
   public synchronized String driver() {
     return driver;
   }

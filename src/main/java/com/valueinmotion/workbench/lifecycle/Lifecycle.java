@@ -27,6 +27,7 @@ import java.util.function.Supplier;
  * @param clock when things happen
  * @param holder who drives, for whoever finds a run taken
  * @param asked names of the agents that are asked; empty for all
+ * @param seat whether this may drive and decide, or only watch
  */
 public record Lifecycle(
     AccountStore accounts,
@@ -41,7 +42,8 @@ public record Lifecycle(
     Supplier<AsOf> asOf,
     InstantSource clock,
     String holder,
-    Set<String> asked) {
+    Set<String> asked,
+    Seat seat) {
   public Lifecycle {
     asked = Set.copyOf(asked);
   }
@@ -61,7 +63,8 @@ public record Lifecycle(
         asOf,
         clock,
         holder,
-        asked);
+        asked,
+        seat);
   }
 
   /** The same, asking only these agents. */
@@ -79,6 +82,7 @@ public record Lifecycle(
         asOf,
         clock,
         holder,
-        agents);
+        agents,
+        seat);
   }
 }

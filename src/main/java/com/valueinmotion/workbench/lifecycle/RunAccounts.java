@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Runs the lifecycle graph for accounts until each waits: for a person, for new evidence, or for a
- * day. Can be stopped and run again at any moment; nothing is done twice.
+ * day. Can be stopped and run again at any moment; nothing is done twice. A window that only watches
+ * runs nothing.
  */
 public final class RunAccounts {
   private final Lifecycle lifecycle;
@@ -33,6 +34,9 @@ public final class RunAccounts {
 
   /** Only what was left over or has fallen due: after a start, a decision, or an alarm. */
   public RunReport goOn(Progress progress) throws JournalException {
+    if (!lifecycle.seat().isOurs()) {
+      return RunReport.NONE;
+    }
     lifecycle.journal().ring(lifecycle.clock().instant());
     AccountDriver driver = new AccountDriver(lifecycle, facts());
     List<RunHead> open = lifecycle.journal().unfinished();
@@ -51,6 +55,9 @@ public final class RunAccounts {
 
   private RunReport run(PortfolioFacts facts, List<AccountId> accounts, Progress progress)
       throws JournalException {
+    if (!lifecycle.seat().isOurs()) {
+      return RunReport.NONE;
+    }
     lifecycle.journal().ring(lifecycle.clock().instant());
     AccountDriver driver = new AccountDriver(lifecycle, facts);
     RunReport.Lines lines = new RunReport.Lines();

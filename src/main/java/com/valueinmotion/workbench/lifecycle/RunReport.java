@@ -18,6 +18,9 @@ import java.util.List;
  * @param left accounts that were not driven, and why
  */
 public record RunReport(List<Line> lines, List<Left> left) {
+  /** Nothing was run. */
+  public static final RunReport NONE = new RunReport(List.of(), List.of());
+
   public RunReport {
     lines = List.copyOf(lines);
     left = List.copyOf(left);

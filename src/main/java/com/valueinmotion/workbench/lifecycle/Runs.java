@@ -10,6 +10,7 @@ import com.valueinmotion.runtime.RunState;
 import com.valueinmotion.runtime.Step;
 import com.valueinmotion.runtime.graph.Graph;
 import com.valueinmotion.runtime.graph.Mermaid;
+import com.valueinmotion.workbench.WorkbenchException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -116,7 +117,9 @@ public final class Runs {
   }
 
   /** Begins another run at that step, which goes on in place of this one, and drives it. */
-  public RunHead fork(long run, int step, String by, String reason) throws JournalException {
+  public RunHead fork(long run, int step, String by, String reason)
+      throws JournalException, WorkbenchException {
+    lifecycle.seat().require();
     Instant now = lifecycle.clock().instant();
     RunHead fork = lifecycle.decisions().fork(run, step, now, by, reason);
     return new AccountDriver(

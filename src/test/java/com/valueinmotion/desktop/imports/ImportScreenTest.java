@@ -95,7 +95,8 @@ class ImportScreenTest {
                     LocalDate.of(2026, 11, 22),
                     19,
                     40,
-                    0)),
+                    0,
+                    "")),
             List::of);
     ImportDesk desk =
         new ScriptedDesk(

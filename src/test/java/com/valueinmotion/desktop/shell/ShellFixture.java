@@ -34,7 +34,8 @@ final class ShellFixture {
               LocalDate.of(2026, 11, 22),
               19,
               40,
-              14));
+              14,
+              ""));
   final List<PaletteItem.Account> accounts =
       new ArrayList<>(
           List.of(

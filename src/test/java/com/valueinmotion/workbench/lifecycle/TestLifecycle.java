@@ -61,7 +61,8 @@ final class TestLifecycle implements AutoCloseable {
         () -> new AsOf(today, now()),
         this::now,
         "test",
-        Set.of());
+        Set.of(),
+        Seat.FREE);
   }
 
   private Instant now() {
