@@ -95,7 +95,8 @@ final class OpenWindow implements AutoCloseable {
     act(
         () -> {
           Node at = Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
-          String letter = code.isLetterKey() && !shortcut ? code.getName().toLowerCase(Locale.ROOT) : "";
+          String letter =
+              code.isLetterKey() && !shortcut ? code.getName().toLowerCase(Locale.ROOT) : "";
           Event.fireEvent(at, key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, shortcut));
           if (!letter.isEmpty()) {
             Event.fireEvent(at, key(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, shortcut));
@@ -105,7 +106,8 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
-  private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code, boolean shortcut) {
+  private static KeyEvent key(
+      EventType<KeyEvent> type, String character, KeyCode code, boolean shortcut) {
     return new KeyEvent(type, character, "", code, false, shortcut, false, false);
   }
 

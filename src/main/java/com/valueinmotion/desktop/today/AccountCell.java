@@ -77,8 +77,6 @@ final class AccountCell extends RowCell<TodayRow> {
 
   private static String verdict(TodayRow row) {
     Decision made = row.decision();
-    return made == null
-        ? ""
-        : made.verdict() == Verdict.EDITED ? "edited" : made.verdict().words();
+    return made == null ? "" : made.verdict() == Verdict.EDITED ? "edited" : made.verdict().words();
   }
 }

@@ -68,8 +68,7 @@ final class TodayCommands {
     return new Command("today.tab." + tab, title, "fth-list", null, () -> turnTo.accept(tab));
   }
 
-  private static Command plain(
-      String id, String title, String icon, KeyCode key, Runnable action) {
+  private static Command plain(String id, String title, String icon, KeyCode key, Runnable action) {
     return new Command("today." + id, title, icon, new KeyCodeCombination(key), action);
   }
 }

@@ -97,8 +97,7 @@ public final class TodayScreen implements Screen {
       levels.getItems().add(level(level + " only", level));
     }
     Deciding deciding = model.deciding();
-    top.actions()
-        .on(deciding::approve, model::editSelected, commands::reject, commands::snooze);
+    top.actions().on(deciding::approve, model::editSelected, commands::reject, commands::snooze);
     top.actions().onUndo(() -> Optional.ofNullable(selected()).ifPresent(deciding::undo));
     reasonCard.onAnswer(deciding::answer);
     reasonCard.onClose(deciding::stopAsking);

@@ -69,7 +69,8 @@ class KeysTest {
       keys.pressed(key(KeyCode.G), !TYPING);
       keys.pressed(key(code), !TYPING);
     }
-    assertThat(done).containsExactly("go Today", "go Portfolio", "go Account", "go Plan", "go Import");
+    assertThat(done)
+        .containsExactly("go Today", "go Portfolio", "go Account", "go Plan", "go Import");
   }
 
   @Test

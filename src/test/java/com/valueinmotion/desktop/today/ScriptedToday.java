@@ -53,8 +53,7 @@ record ScriptedToday(
     for (QueueEntry.Content content : contents) {
       rows.add(
           TodayRow.of(
-              new QueueEntry(
-                  ask(entry.ask(), rows.size()), entry.account(), entry.name(), content),
+              new QueueEntry(ask(entry.ask(), rows.size()), entry.account(), entry.name(), content),
               null,
               "",
               entry.ask().draft().rank(),

@@ -51,8 +51,7 @@ class TodayPicturesTest {
             () -> {
               model.list().tab().set(TodayTab.ALL);
               for (int i = 0;
-                  i < 200
-                      && !(sample.selected().entry().content() instanceof QueueEntry.Data);
+                  i < 200 && !(sample.selected().entry().content() instanceof QueueEntry.Data);
                   i++) {
                 model.list().move(1);
               }
@@ -78,8 +77,7 @@ class TodayPicturesTest {
     }
   }
 
-  private static ShownScreen<TodayScreen> show(
-      Themes.Choice choice, TodayViewModel model) {
+  private static ShownScreen<TodayScreen> show(Themes.Choice choice, TodayViewModel model) {
     return ShownScreen.of(choice, palette -> new TodayScreen(model, palette));
   }
 

@@ -64,8 +64,7 @@ class TodayScreenTest {
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shown.screen().root().lookupAll(".answer-card")).noneMatch(Node::isVisible);
-        assertThat(shown.scene().getFocusOwner())
-            .isEqualTo(shown.screen().root().lookup("#queue"));
+        assertThat(shown.scene().getFocusOwner()).isEqualTo(shown.screen().root().lookup("#queue"));
       }
       assertThat(sample.model.tally().get().reviewed()).isZero();
     }

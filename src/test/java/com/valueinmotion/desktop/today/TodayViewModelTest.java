@@ -37,8 +37,9 @@ class TodayViewModelTest {
   @Test
   void theFirstTimeTheAccountsAreRunAndTheQueueIsThere() {
     assertThat(rows()).isNotEmpty();
-    assertThat(rows()).extracting(row -> row.entry().ask().draft().rank()).isSortedAccordingTo(
-        (a, b) -> Long.compare(b, a));
+    assertThat(rows())
+        .extracting(row -> row.entry().ask().draft().rank())
+        .isSortedAccordingTo((a, b) -> Long.compare(b, a));
     assertThat(sample.selected()).isEqualTo(rows().getFirst());
     assertThat(tally().open()).isEqualTo(rows().size());
     assertThat(tally().text()).isEqualTo("Reviewed 0 of " + rows().size());
