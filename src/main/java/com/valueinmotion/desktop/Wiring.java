@@ -12,6 +12,9 @@ import com.valueinmotion.desktop.plan.ProposedPlan;
 import com.valueinmotion.desktop.plan.StoredPlans;
 import com.valueinmotion.desktop.portfolio.PortfolioScreen;
 import com.valueinmotion.desktop.portfolio.PortfolioViewModel;
+import com.valueinmotion.desktop.runs.RunsScreen;
+import com.valueinmotion.desktop.runs.RunsViewModel;
+import com.valueinmotion.desktop.runs.StoredRuns;
 import com.valueinmotion.desktop.screen.Command;
 import com.valueinmotion.desktop.screen.Destination;
 import com.valueinmotion.desktop.screen.Notice;
@@ -62,6 +65,7 @@ final class Wiring {
   private final AccountViewModel account;
   private final AccountScreen accountScreen;
   private final ImportScreen importScreen;
+  private final RunsScreen runsScreen;
   private final Map<Destination, PlanViewModel> plans = new HashMap<>();
   private final PathDialogs dialogs = new PathDialogs();
   private final Shell shell;
@@ -89,6 +93,7 @@ final class Wiring {
             frame,
             session.own().zone());
     this.accountScreen = new AccountScreen(account, themes.palette());
+    this.runsScreen = new RunsScreen(runs(tasks), themes.palette());
     this.shell =
         new Shell(
             frame,
@@ -142,7 +147,17 @@ final class Wiring {
       case Destination.Proposal(AccountId id, long ask) ->
           plan(destination, id, new ProposedPlan(session.shown(), ask));
       case Destination.Import() -> importScreen;
+      case Destination.Runs() -> runsScreen;
     };
+  }
+
+  private RunsViewModel runs(FxTasks running) {
+    return new RunsViewModel(
+        new StoredRuns(session::shown),
+        running,
+        running,
+        new RunsViewModel.Surroundings(
+            frame, frame, session.own().zone(), () -> session.shown().lifecycle().clock().instant()));
   }
 
   private Screen plan(Destination at, AccountId id, PlanDesk desk) {

@@ -21,4 +21,6 @@ public sealed interface Destination {
   record Proposal(AccountId id, long ask) implements Destination {}
 
   record Import() implements Destination {}
+
+  record Runs() implements Destination {}
 }

@@ -12,7 +12,8 @@ public enum Place {
   PORTFOLIO("Portfolio", "fth-grid", "p"),
   ACCOUNT("Account", "fth-briefcase", "a"),
   PLAN("Plan", "fth-edit-2", "l"),
-  IMPORT("Import", "fth-download", "i");
+  IMPORT("Import", "fth-download", "i"),
+  RUNS("Runs", "fth-git-branch", "r");
 
   private final String title;
   private final String icon;
@@ -44,6 +45,7 @@ public enum Place {
       case Destination.Plan(AccountId id) -> PLAN;
       case Destination.Proposal(AccountId id, long ask) -> PLAN;
       case Destination.Import() -> IMPORT;
+      case Destination.Runs() -> RUNS;
     };
   }
 
@@ -61,6 +63,7 @@ public enum Place {
       case ACCOUNT -> Optional.ofNullable(account).map(Destination.Account::new);
       case PLAN -> Optional.ofNullable(account).map(Destination.Plan::new);
       case IMPORT -> Optional.of(new Destination.Import());
+      case RUNS -> Optional.of(new Destination.Runs());
     };
   }
 }

@@ -14,12 +14,12 @@ import java.util.Map;
  * of its own there; a gap between columns or rows is as wide as its tracks need.
  */
 final class Tracks {
-  static final double NODE_WIDTH = 88;
-  static final double NODE_HEIGHT = 34;
+  static final double NODE_WIDTH = 80;
+  static final double NODE_HEIGHT = 36;
 
-  private static final double SPACING = 6;
-  private static final double MARGIN = 8;
-  private static final double LEAST_GAP = 18;
+  private static final double SPACING = 5;
+  private static final double MARGIN = 7;
+  private static final double LEAST_GAP = 17;
 
   private final Map<Stretch, Double> offsets = new HashMap<>();
   private final Map<LatticePath, List<Stretch>> stretches = new HashMap<>();
