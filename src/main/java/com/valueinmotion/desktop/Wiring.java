@@ -157,7 +157,10 @@ final class Wiring {
         running,
         running,
         new RunsViewModel.Surroundings(
-            frame, frame, session.own().zone(), () -> session.shown().lifecycle().clock().instant()));
+            frame,
+            frame,
+            session.own().zone(),
+            () -> session.shown().lifecycle().clock().instant()));
   }
 
   private Screen plan(Destination at, AccountId id, PlanDesk desk) {

@@ -41,8 +41,7 @@ final class GraphPainter {
   /**
    * @param pointed the node under the pointer; empty where none is
    */
-  void draw(
-      GraphicsContext g, double scale, GraphMarks marks, String pointed, Palette palette) {
+  void draw(GraphicsContext g, double scale, GraphMarks marks, String pointed, Palette palette) {
     g.save();
     g.scale(scale, scale);
     bands(g, palette);
@@ -118,8 +117,7 @@ final class GraphPainter {
   }
 
   /** The number of the last step at the node, on its corner. */
-  private static void badge(
-      GraphicsContext g, int step, Box box, Part part, GraphColours colours) {
+  private static void badge(GraphicsContext g, int step, Box box, Part part, GraphColours colours) {
     Font font = Fonts.boldNumber(9);
     String number = String.valueOf(step);
     double width = Math.max(BADGE, NodeTitle.width(number, font) + 7);

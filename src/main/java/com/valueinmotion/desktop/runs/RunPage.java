@@ -86,7 +86,9 @@ public record RunPage(
 
   private static List<Left> left(Runs.Detail detail) {
     List<Left> all = new ArrayList<>();
-    detail.waiting().forEach(ask -> all.add(new Left("Asks", ask.draft().title(), "waits for you")));
+    detail
+        .waiting()
+        .forEach(ask -> all.add(new Left("Asks", ask.draft().title(), "waits for you")));
     detail.effects().stream().map(RunPage::left).forEach(all::add);
     detail.decisions().stream().map(RunPage::left).forEach(all::add);
     return all;
@@ -100,9 +102,7 @@ public record RunPage(
   private static Left left(Decision decision) {
     String reason = decision.reason().isEmpty() ? "" : ": " + decision.reason();
     return new Left(
-        "Decision",
-        decision.title(),
-        decision.verdict().words() + " by " + decision.by() + reason);
+        "Decision", decision.title(), decision.verdict().words() + " by " + decision.by() + reason);
   }
 
   private static String spoken(Runs.Detail detail, Graph graph) {

@@ -1,7 +1,6 @@
 package com.valueinmotion.desktop.runs;
 
 import com.valueinmotion.runtime.RunHead;
-import com.valueinmotion.runtime.RunStatus;
 
 /** How a run stands, for a person. */
 public enum RunWord {
@@ -47,7 +46,7 @@ public enum RunWord {
   }
 
   /** Whether a person can decide something. */
-  static boolean isForAPerson(RunHead run, boolean asks) {
-    return run.status().isLive() && (asks || run.status() == RunStatus.STUCK);
+  boolean isForAPerson() {
+    return this == FOR_YOU || this == STUCK;
   }
 }

@@ -160,7 +160,7 @@ public final class RunsScreen implements Screen {
     }
     fork.setDisable(run == null || !run.canFork());
     copy.setDisable(run == null);
-    decide.setDisable(run == null || run.word() != RunWord.FOR_YOU && run.word() != RunWord.STUCK);
+    decide.setDisable(run == null || !run.word().isForAPerson());
     steps.show(run == null ? List.of() : run.steps());
     step();
   }
@@ -194,7 +194,10 @@ public final class RunsScreen implements Screen {
     }
   }
 
-  /** Folds away what there is no room for where the line is crossed, and leaves it to the person otherwise. */
+  /**
+   * Folds away what there is no room for where the line is crossed, and leaves it to the person
+   * otherwise.
+   */
   private void fit(double was, double now) {
     if (now > 0 && (was <= 0 || was < ROOM_FOR_STEP != now < ROOM_FOR_STEP)) {
       details.setSelected(now >= ROOM_FOR_STEP);

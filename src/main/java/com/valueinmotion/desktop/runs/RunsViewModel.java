@@ -74,8 +74,7 @@ public final class RunsViewModel {
   /** Loads, and from then on looks again every few seconds; what is shown stays meanwhile. */
   public void load() {
     ending.set(null);
-    loading =
-        tasks.latest("runs", "Reading the runs", progress -> desk.look(wanted), this::loaded);
+    loading = tasks.latest("runs", "Reading the runs", progress -> desk.look(wanted), this::loaded);
   }
 
   /** Stops all that goes on for the screen. */
@@ -137,8 +136,7 @@ public final class RunsViewModel {
             + CountText.of(all)
             + (all == 1 ? " run" : " runs"));
     RunLine line =
-        rows.find(wanted)
-            .orElseGet(() -> rows.shown().isEmpty() ? null : rows.shown().getFirst());
+        rows.find(wanted).orElseGet(() -> rows.shown().isEmpty() ? null : rows.shown().getFirst());
     choose(line);
   }
 

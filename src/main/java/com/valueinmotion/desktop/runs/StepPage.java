@@ -42,15 +42,16 @@ public record StepPage(
   public record Fact(String name, String value) {}
 
   static StepPage of(Runs.Detail run, int number, RunState after, Graph graph, ZoneId zone) {
-    Step step =
-        run.steps().stream().filter(s -> s.number() == number).findFirst().orElse(null);
+    Step step = run.steps().stream().filter(s -> s.number() == number).findFirst().orElse(null);
     List<StatePart> state = new ArrayList<>();
     after.channels().forEach((name, json) -> state.add(StatePart.of(name, json)));
     List<String> standing = new ArrayList<>();
     after.standing().forEach((node, how) -> standing.add(title(graph, node) + ", " + words(how)));
     return new StepPage(
         number,
-        step == null ? "Before the first step" : "Step " + number + ", " + title(graph, step.node()),
+        step == null
+            ? "Before the first step"
+            : "Step " + number + ", " + title(graph, step.node()),
         step == null ? List.of() : facts(step, graph, zone),
         standing.isEmpty() ? List.of("The run is over.") : standing,
         state,
@@ -73,7 +74,8 @@ public record StepPage(
         new Fact("Edges taken", step.edges().isEmpty() ? "none" : String.join("\n", step.edges())));
     facts.add(
         new Fact(
-            "Changed", step.writes().isEmpty() ? "nothing" : String.join(", ", step.writes().keySet())));
+            "Changed",
+            step.writes().isEmpty() ? "nothing" : String.join(", ", step.writes().keySet())));
     facts.add(new Fact("Inputs hash", step.inputs()));
     facts.add(new Fact("Ended", WHEN.format(step.at().atZone(zone)) + ", took " + row.took()));
     return facts;

@@ -39,9 +39,7 @@ public record StoredRuns(Supplier<Workbench> shown) implements RunDesk {
             .map(Ask::run)
             .collect(Collectors.toSet());
     List<Entry> entries =
-        runs.all().stream()
-            .map(line -> new Entry(line, asking.contains(line.run().id())))
-            .toList();
+        runs.all().stream().map(line -> new Entry(line, asking.contains(line.run().id()))).toList();
     Optional<Runs.Detail> wanted = run == 0 ? Optional.empty() : runs.detail(run);
     return wanted.isPresent() || entries.isEmpty()
         ? new Look(entries, wanted)

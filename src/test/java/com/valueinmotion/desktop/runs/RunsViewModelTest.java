@@ -135,8 +135,7 @@ class RunsViewModelTest {
     assertThat(page().drivenBy()).endsWith("forked from run " + run + " at step 4");
     assertThat(sample.notices()).extracting(Notice::tone).containsExactly(Notice.Tone.GOOD);
 
-    model.select(
-        model.runs().stream().filter(line -> line.id() == run).findFirst().orElseThrow());
+    model.select(model.runs().stream().filter(line -> line.id() == run).findFirst().orElseThrow());
     assertThat(page().word()).isEqualTo(RunWord.SUPERSEDED);
     model.askToFork();
     assertThat(model.forking().question().get()).isEmpty();
@@ -159,9 +158,7 @@ class RunsViewModelTest {
     assertThat(sample.polls()).isEqualTo(1);
 
     failing.runAll();
-    assertThat(sample.notices())
-        .extracting(Notice::text)
-        .containsExactly("The journal is locked.");
+    assertThat(sample.notices()).extracting(Notice::text).containsExactly("The journal is locked.");
   }
 
   @Test
