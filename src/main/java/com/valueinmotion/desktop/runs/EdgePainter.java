@@ -6,18 +6,21 @@ import com.valueinmotion.desktop.theme.Palette;
 import com.valueinmotion.runtime.graph.Graph;
 import com.valueinmotion.runtime.graph.GraphEdge;
 import com.valueinmotion.runtime.graph.GraphLayout;
+import com.valueinmotion.runtime.graph.GraphLayout.Box;
 import com.valueinmotion.runtime.graph.GraphLayout.Point;
 import com.valueinmotion.runtime.graph.GraphLayout.Route;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** Draws the edges of a graph: what a run walked last, so that it lies on top. */
 final class EdgePainter {
   private static final double ARROW = 5;
   private static final double CORNER = 4;
+  private static final double LABEL = 9;
+  private static final double LABEL_HEIGHT = 13;
 
   /** From this size on there is room for all words. */
   private static final double ROOM_FOR_LABELS = 1.25;
@@ -76,11 +79,15 @@ final class EdgePainter {
 
   /** The outcomes that lead on from a node; from every node where there is room. */
   void labels(GraphicsContext g, double scale, String node, Palette palette) {
+    List<Box> placed = new ArrayList<>();
     for (Route route : layout.routes()) {
       GraphEdge edge = route.edge();
       boolean asked = edge.from().equals(node);
       if (!edge.when().isEmpty() && (asked || scale >= ROOM_FOR_LABELS)) {
-        label(g, words(edge), route.middle(), palette);
+        String words = words(edge);
+        Box box = room(words, route.middle(), placed);
+        placed.add(box);
+        label(g, words, box, palette);
       }
     }
   }
@@ -90,18 +97,37 @@ final class EdgePainter {
     return graph.leaving(edge.from()).size() == 1 ? edge.when() : edge.when() + bound;
   }
 
-  private static void label(GraphicsContext g, String words, Point at, Palette palette) {
-    Font font = Fonts.text(9);
-    double width = NodeTitle.width(words, font) + 6;
+  /** Within the picture, and below the labels that are there already. */
+  private Box room(String words, Point middle, List<Box> placed) {
+    double width = NodeTitle.width(words, Fonts.text(LABEL)) + 6;
+    double x = Math.clamp(middle.x() - width / 2, 1, layout.width() - width - 1);
+    Box box = new Box(x, middle.y() - LABEL_HEIGHT / 2, width, LABEL_HEIGHT);
+    while (overlaps(box, placed)) {
+      box = new Box(x, box.bottom() + 1, width, LABEL_HEIGHT);
+    }
+    return box;
+  }
+
+  private static boolean overlaps(Box box, List<Box> placed) {
+    return placed.stream()
+        .anyMatch(
+            other ->
+                box.x() < other.right()
+                    && other.x() < box.right()
+                    && box.y() < other.bottom()
+                    && other.y() < box.bottom());
+  }
+
+  private static void label(GraphicsContext g, String words, Box box, Palette palette) {
     g.setFill(palette.popup());
     g.setStroke(palette.border());
     g.setLineWidth(0.8);
-    g.fillRoundRect(at.x() - width / 2, at.y() - 6.5, width, 13, 4, 4);
-    g.strokeRoundRect(at.x() - width / 2, at.y() - 6.5, width, 13, 4, 4);
+    g.fillRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
+    g.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
     g.setFill(palette.fg());
-    g.setFont(font);
+    g.setFont(Fonts.text(LABEL));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(words, at.x(), at.y());
+    g.fillText(words, box.x() + box.width() / 2, box.y() + box.height() / 2);
   }
 }

@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.runs;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -52,7 +53,9 @@ public final class StepPane extends VBox {
     title.setText(step.title());
     int row = 0;
     for (StepPage.Fact fact : step.facts()) {
-      facts.addRow(row++, label(fact.name(), "grid-12", "muted"), label(fact.value(), "grid-12"));
+      Label name = label(fact.name(), "grid-12", "muted");
+      GridPane.setValignment(name, VPos.TOP);
+      facts.addRow(row++, name, label(fact.value(), "grid-12"));
     }
     stateTitle.setText(
         step.number() == 0 ? "State before the first step" : "State after step " + step.number());
