@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A run that goes on in the place of another, from one of its steps. */
 final class ForkRows {
+  /** The parent and all that it was forked from: their questions and alarms are its own. */
+  private static final String LINEAGE =
+      """
+      WITH RECURSIVE lineage (id) AS (
+        SELECT ? UNION SELECT run.parent FROM run JOIN lineage ON run.id = lineage.id
+        WHERE run.parent > 0)
+      """;
+
   private final JournalConnection sql;
   private final long parent;
   private final int at;
@@ -45,16 +53,20 @@ final class ForkRows {
     sql.update("UPDATE run SET status = 'SUPERSEDED', changed_at = ? WHERE id = ?", now, parent);
     long fork = insert(from, steps);
     sql.update(
-        """
-        INSERT INTO ask (run_id, subject, node, key, kind, title, content, hash, rank, asked_at,
-          asked_step, state, hidden_until)
-        SELECT ?, subject, node, key, kind, title, content, hash, rank, asked_at, asked_step,
-          'OPEN', NULL
-        FROM ask WHERE run_id = ? AND asked_step <= ? AND (closed_step IS NULL OR closed_step > ?)
-        ORDER BY id
-        """,
-        fork,
+        LINEAGE
+            + """
+            INSERT INTO ask (run_id, subject, node, key, kind, title, content, hash, rank, asked_at,
+              asked_step, state, hidden_until)
+            SELECT ?, subject, node, key, kind, title, content, hash, rank, asked_at, asked_step,
+              'OPEN', NULL
+            FROM ask WHERE id IN (
+              SELECT max(id) FROM ask WHERE run_id IN lineage AND asked_step <= ?
+                AND (closed_step IS NULL OR closed_step > ?)
+              GROUP BY kind, key)
+            ORDER BY id
+            """,
         parent,
+        fork,
         at,
         at);
     sql.update(
@@ -62,16 +74,18 @@ final class ForkRows {
         from.step(),
         parent);
     sql.update(
-        """
-        INSERT INTO alarm (run_id, key, due, set_step, rung_at)
-        SELECT ?, key, due, set_step, NULL FROM alarm WHERE run_id = ? AND set_step <= ?
-          AND (rung_at IS NULL OR key IN (SELECT key FROM signal
-            WHERE run_id = ? AND (heard_step IS NULL OR heard_step > ?)))
-        """,
+        LINEAGE
+            + """
+            INSERT INTO alarm (run_id, key, due, set_step, rung_at)
+            SELECT ?, key, min(due), min(set_step), NULL FROM alarm
+            WHERE run_id IN lineage AND set_step <= ?
+              AND key NOT IN (SELECT key FROM signal
+                WHERE run_id IN lineage AND heard_step IS NOT NULL AND heard_step <= ?)
+            GROUP BY key
+            """,
+        parent,
         fork,
-        parent,
         at,
-        parent,
         at);
     effects(fork);
     decision(from, fork, by, reason, undone);

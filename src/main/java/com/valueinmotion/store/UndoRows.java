@@ -25,8 +25,13 @@ final class UndoRows {
   RunHead write() throws SQLException, JournalException {
     boolean later =
         sql.one(
-                "SELECT 1 FROM decision WHERE subject = ? AND id > ? AND verdict NOT IN"
-                    + " ('AUTOMATIC', 'VOIDED') LIMIT 1",
+                """
+                SELECT 1 FROM decision later WHERE subject = ? AND id > ?
+                  AND verdict NOT IN ('AUTOMATIC', 'VOIDED', 'UNDONE')
+                  AND NOT EXISTS (SELECT 1 FROM decision back WHERE back.verdict = 'UNDONE'
+                    AND back.ask_id = later.ask_id AND back.id > later.id)
+                LIMIT 1
+                """,
                 row -> true,
                 decision.subject(),
                 decision.id())
@@ -58,7 +63,19 @@ final class UndoRows {
       sql.update("UPDATE ask SET state = 'OPEN', closed_step = NULL WHERE id = ?", decision.ask());
       return said();
     }
-    return new ForkRows(sql, decision.run(), heard - 1, at).write(by, "taken back", decision);
+    return new ForkRows(sql, goingOn(), heard - 1, at).write(by, "taken back", decision);
+  }
+
+  /** The run that goes on in the place of the one it was decided in. */
+  private long goingOn() throws SQLException {
+    return sql.one(
+            """
+            SELECT id FROM run WHERE root = (SELECT root FROM run WHERE id = ?)
+              AND status <> 'SUPERSEDED' ORDER BY id DESC LIMIT 1
+            """,
+            row -> row.getLong(1),
+            decision.run())
+        .orElse(decision.run());
   }
 
   private RunHead said() throws SQLException {

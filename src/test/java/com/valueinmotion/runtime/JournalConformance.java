@@ -416,6 +416,27 @@ public abstract class JournalConformance {
   }
 
   @Test
+  void decisionsCanBeTakenBackOneAfterTheOther() throws Exception {
+    drive("a", counting());
+    Decision first = decide(Verdict.REJECTED);
+    drive("a", counting());
+    Decision second = decide(Verdict.REJECTED);
+    drive("a", counting());
+
+    journals().decisions().undo(second, "Ana", now);
+    assertThat(journals().decisions().open()).hasSize(1);
+    journals().decisions().undo(first, "Ana", now);
+
+    assertThat(journals().decisions().open()).hasSize(1);
+    RunHead run = journals().decisions().runs().getFirst();
+    assertThat(RunState.after(graph, journals().runs().steps(run.id())).channels())
+        .as("as before the first decision")
+        .doesNotContainKey("said");
+    decide(Verdict.APPROVED);
+    assertThat(drive("a", counting()).status()).isEqualTo(RunStatus.DONE);
+  }
+
+  @Test
   void whatIsPutOffIsBackOnItsDayAndAtOnceWhereThatIsTakenBack() throws Exception {
     drive("a", counting());
     Ask ask = journals().decisions().open().getFirst();

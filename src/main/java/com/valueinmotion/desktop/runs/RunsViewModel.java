@@ -208,10 +208,7 @@ public final class RunsViewModel {
 
   /** Goes where the run's questions are decided. */
   public void decide() {
-    RunPage now = travel.page().get();
-    if (now != null) {
-      around.navigator.open(new Destination.Account(now.account()));
-    }
+    around.navigator.open(new Destination.Today());
   }
 
   public Graph graph() {

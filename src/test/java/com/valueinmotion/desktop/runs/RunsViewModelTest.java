@@ -142,11 +142,11 @@ class RunsViewModelTest {
   }
 
   @Test
-  void whatARunAsksIsDecidedAtItsAccount() {
+  void whatARunAsksIsDecidedOnToday() {
     select("Halden Freight");
     model.decide();
     assertThat(sample.navigator().visited())
-        .containsExactly(new Destination.Account(page().account()));
+        .containsExactly(new Destination.Today());
     assertThat(model.travel().mermaid()).startsWith("flowchart TD");
   }
 
