@@ -58,7 +58,7 @@ final class CommitRows {
   }
 
   private void run(Lease lease) throws SQLException, LeaseLost {
-    SqliteJournal.held(
+    LeaseRows.held(
         sql.update(
             """
             UPDATE run SET status = ?, at = ?, step = ?, graph = ?, changed_at = ?

@@ -111,62 +111,18 @@ final class SqliteJournal implements RunJournal {
   public Lease lease(String name, String holder, Instant now, Instant until)
       throws JournalException {
     return connection.write(
-        "take the lease on " + name,
-        sql -> {
-          Lease there =
-              sql.one(
-                      "SELECT holder, token, until FROM lease WHERE name = ?",
-                      row ->
-                          new Lease(
-                              name,
-                              row.getString(1),
-                              row.getLong(2),
-                              Units.instant(row.getLong(3))),
-                      name)
-                  .orElse(null);
-          if (there != null && there.until().isAfter(now)) {
-            throw new LeaseLost(
-                there.holder(),
-                "%s is driven by %s until %s at least. Nothing was changed."
-                    .formatted(
-                        name, there.holder(), there.until().truncatedTo(ChronoUnit.SECONDS)));
-          }
-          long token = there == null ? 1 : there.token() + 1;
-          sql.update(
-              "INSERT OR REPLACE INTO lease (name, holder, token, until) VALUES (?, ?, ?, ?)",
-              name,
-              holder,
-              token,
-              Units.nanos(until));
-          return new Lease(name, holder, token, until);
-        });
+        "take the lease on " + name, sql -> LeaseRows.take(sql, name, holder, now, until));
   }
 
   @Override
   public Lease renew(Lease lease, Instant until) throws JournalException {
     return connection.write(
-        "renew the lease on " + lease.name(),
-        sql -> {
-          held(
-              sql.update(
-                  "UPDATE lease SET until = ? WHERE name = ? AND token = ?",
-                  Units.nanos(until),
-                  lease.name(),
-                  lease.token()),
-              lease);
-          return new Lease(lease.name(), lease.holder(), lease.token(), until);
-        });
+        "renew the lease on " + lease.name(), sql -> LeaseRows.renew(sql, lease, until));
   }
 
   @Override
   public void release(Lease lease) throws JournalException {
-    connection.write(
-        "let go of " + lease.name(),
-        sql ->
-            sql.update(
-                "UPDATE lease SET until = 0 WHERE name = ? AND token = ?",
-                lease.name(),
-                lease.token()));
+    connection.write("let go of " + lease.name(), sql -> LeaseRows.release(sql, lease));
   }
 
   @Override
@@ -174,7 +130,7 @@ final class SqliteJournal implements RunJournal {
     connection.write(
         "record a step",
         sql -> {
-          mine(sql, lease);
+          LeaseRows.mine(sql, lease);
           new CommitRows(sql, run, commit).write(lease);
           return commit;
         });
@@ -258,7 +214,7 @@ final class SqliteJournal implements RunJournal {
     connection.write(
         "begin an effect",
         sql -> {
-          mine(sql, lease);
+          LeaseRows.mine(sql, lease);
           return sql.update("UPDATE effect SET state = 'STARTED' WHERE key = ?", effect.key());
         });
   }
@@ -275,7 +231,7 @@ final class SqliteJournal implements RunJournal {
     connection.write(
         "record an effect",
         sql -> {
-          mine(sql, lease);
+          LeaseRows.mine(sql, lease);
           if (question != null) {
             AskRows.insert(sql, effect.run(), "", question, Units.nanos(at), 0);
           }
@@ -286,26 +242,5 @@ final class SqliteJournal implements RunJournal {
               Units.nanos(at),
               effect.key());
         });
-  }
-
-  private static void mine(JournalConnection sql, Lease lease) throws SQLException, LeaseLost {
-    boolean held =
-        sql.one(
-                "SELECT 1 FROM lease WHERE name = ? AND token = ?",
-                row -> true,
-                lease.name(),
-                lease.token())
-            .isPresent();
-    held(held ? 1 : 0, lease);
-  }
-
-  static void held(int rows, Lease lease) throws LeaseLost {
-    if (rows == 0) {
-      throw new LeaseLost(
-          "",
-          lease.name()
-              + " was taken over by another window or command. What this one was about to write was"
-              + " not written; nothing is lost.");
-    }
   }
 }

@@ -1,6 +1,8 @@
 package com.valueinmotion.workbench;
 
 import com.valueinmotion.account.AccountField;
+import com.valueinmotion.account.AccountStore;
+import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.Key;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.GovernanceException;
@@ -20,9 +22,16 @@ import com.valueinmotion.intake.format.Synonyms;
 import com.valueinmotion.plan.PlanProposer;
 import com.valueinmotion.plan.PlaybookException;
 import com.valueinmotion.plan.Playbooks;
+import com.valueinmotion.runtime.Effects;
+import com.valueinmotion.store.SqliteStore;
+import com.valueinmotion.workbench.lifecycle.Lifecycle;
+import com.valueinmotion.workbench.lifecycle.Seat;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +84,32 @@ public record ProductRules(
               + " No store was touched; install the workbench again.",
           e);
     }
+  }
+
+  /** The lifecycle of a store's accounts by these rules. */
+  Lifecycle lifecycle(
+      SqliteStore store,
+      AccountStore accounts,
+      Effects effects,
+      Supplier<AsOf> asOf,
+      Clock clock,
+      String holder,
+      Seat seat) {
+    return new Lifecycle(
+        accounts,
+        store.journal(),
+        store.decisions(),
+        effects,
+        store.plans(),
+        engine,
+        proposer,
+        governance,
+        graph,
+        asOf,
+        clock,
+        holder,
+        Set.of(),
+        seat);
   }
 
   /** An engine that works by the shipped policy with packs laid over it, one after the other. */

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -167,21 +166,8 @@ public final class Workbench implements AutoCloseable {
 
   /** What running accounts takes. */
   public Lifecycle lifecycle() {
-    return new Lifecycle(
-        lookingBack(),
-        store.journal(),
-        store.decisions(),
-        new LocalEffects(store.plans(), draftsFolder()),
-        store.plans(),
-        rules.engine(),
-        rules.proposer(),
-        rules.governance(),
-        rules.graph(),
-        this::asOf,
-        clock,
-        holder(),
-        Set.of(),
-        seat);
+    LocalEffects effects = new LocalEffects(store.plans(), draftsFolder());
+    return rules.lifecycle(store, lookingBack(), effects, this::asOf, clock, holder(), seat);
   }
 
   /** From now on runs are driven, and decisions taken, from that seat only. */
