@@ -1,6 +1,7 @@
 package com.valueinmotion.console;
 
 import com.valueinmotion.runtime.Decision;
+import com.valueinmotion.runtime.Effect;
 import com.valueinmotion.workbench.Workbench;
 import com.valueinmotion.workbench.lifecycle.DecideProposal;
 import com.valueinmotion.workbench.lifecycle.QueueEntry;
@@ -42,7 +43,13 @@ final class ApproveCommand implements Callable<Integer> {
           new DecideProposal(workbench.lifecycle())
               .approve(id, entry.ask().draft().hash(), workbench.person(), reason);
       out.result(DecisionText.of(made, entry, workbench.lifecycle()));
-      return Exit.DONE;
+      return workbench.lifecycle().journal().effects(made.run()).stream()
+              .anyMatch(
+                  effect ->
+                      effect.state() == Effect.State.FAILED
+                          && !effect.intended().isBefore(made.at()))
+          ? Exit.DONE_WITH_REFUSALS
+          : Exit.DONE;
     }
   }
 }

@@ -51,7 +51,7 @@ final class ForkRunCommand implements Callable<Integer> {
               + id
               + ", now at "
               + String.join(", ", fork.at())
-              + ".\n");
+              + ". What was done stays done; what was decided after that step is asked again.\n");
       return Exit.DONE;
     }
   }

@@ -1,5 +1,6 @@
 package com.valueinmotion.console;
 
+import com.valueinmotion.runtime.Ask;
 import com.valueinmotion.runtime.JournalException;
 import com.valueinmotion.workbench.Workbench;
 import com.valueinmotion.workbench.WorkbenchException;
@@ -12,6 +13,11 @@ final class QueueArgument {
   private QueueArgument() {}
 
   static QueueEntry find(Workbench workbench, long id) throws JournalException, WorkbenchException {
+    Ask known = workbench.lifecycle().decisions().ask(id).orElse(null);
+    if (known != null && known.state() != Ask.State.OPEN) {
+      throw new WorkbenchException(
+          "Entry " + id + " is no longer open: " + known.state().words() + ". Nothing was changed.");
+    }
     ReviewQueue.Queue queue = new ReviewQueue(workbench.lifecycle()).now();
     return Stream.concat(queue.open().stream(), queue.later().stream())
         .filter(entry -> entry.ask().id() == id)

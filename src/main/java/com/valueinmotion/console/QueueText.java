@@ -92,7 +92,9 @@ final class QueueText {
   private static String why(QueueEntry entry) {
     Proposal proposal = entry.proposal();
     if (proposal == null) {
-      return "";
+      return entry.content() instanceof QueueEntry.Due(var reminder)
+          ? " (due " + reminder.due() + ", with " + reminder.theirs() + ")"
+          : "";
     }
     String changed = proposal.changed().isEmpty() ? "" : "; " + proposal.changed().getFirst();
     return " (" + proposal.agent() + ")" + changed;
@@ -100,8 +102,11 @@ final class QueueText {
 
   private static String priority(QueueEntry entry, Priority priority) {
     Proposal proposal = entry.proposal();
-    String weight =
-        proposal == null || proposal.weight() == 100 ? "" : " × " + proposal.weight() + "%";
+    int percent =
+        proposal != null
+            ? proposal.weight()
+            : entry.content() instanceof QueueEntry.Data(var request) ? request.weight() : 100;
+    String weight = percent == 100 ? "" : " × " + percent + "%";
     return "priority "
         + entry.ask().draft().rank()
         + ": ARR "

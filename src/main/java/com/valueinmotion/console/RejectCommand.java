@@ -48,6 +48,10 @@ final class RejectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Workbench workbench = store.openExisting()) {
+      if (reason.isBlank()) {
+        throw new ParameterException(
+            spec.commandLine(), "say why: the next draft takes the reason into account");
+      }
       List<String> known =
           workbench.lifecycle().governance().reasons().stream().map(Reason::id).toList();
       if (!known.contains(because)) {

@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--agent",
       paramLabel = "NAME",
-      arity = "1..*",
+      split = ",",
       description =
           "Ask only these: risk, onboarding, integration, velocity, qbr, profile, expansion,"
               + " renewal.")

@@ -52,7 +52,12 @@ final class ShowRunCommand implements Callable<Integer> {
       } else if (mermaid) {
         out.result(runs.mermaid(run));
       } else {
-        out.result(step == null ? whole(run) : state(runs.at(run, step)));
+        Integer at = step;
+        if (at != null && (at < 0 || at > run.run().step())) {
+          throw new WorkbenchException(
+              "Run " + id + " has no step " + at + "; its last is " + run.run().step() + ".");
+        }
+        out.result(at == null ? whole(run) : state(runs.at(run, at)));
       }
       return Exit.DONE;
     }
@@ -87,7 +92,7 @@ final class ShowRunCommand implements Callable<Integer> {
                     .append(d.title())
                     .append(", ")
                     .append(d.verdict().words())
-                    .append(", ")
+                    .append(d.until() == null ? ", " : " until " + d.until() + ", ")
                     .append(d.by())
                     .append(d.reason().isEmpty() ? "" : ": " + d.reason())
                     .append('\n'));

@@ -37,6 +37,9 @@ public interface Decisions {
    */
   RunHead fork(long run, int step, Instant at, String by, String reason) throws JournalException;
 
+  /** Ends a live run whose subject is no longer known; its open questions are withdrawn. */
+  void end(long run, Instant at, String by, String reason) throws JournalException;
+
   /**
    * Takes a decision back. One that only put something off is forgotten; after any other, the run
    * goes on from before it was heard, as a fork.

@@ -43,19 +43,24 @@ final class EffectWork {
     }
   }
 
-  /** A person has looked, or has had enough of trying. */
-  void settle(String key, boolean done) throws JournalException {
+  /**
+   * A person has looked, or says what becomes of what failed.
+   *
+   * @param yes of what may have been done, that it was; of what failed, that it is to be tried again
+   */
+  void settle(String key, boolean yes) throws JournalException {
     for (Effect effect : journal.effects(run)) {
       if (!effect.key().equals(key) || effect.state() == Effect.State.DONE) {
         continue;
       }
-      if (!done) {
+      boolean unknown = effect.state() == Effect.State.UNKNOWN;
+      if (unknown && yes) {
+        end(effect, Effect.State.DONE, "done, as a person found", null);
+      } else if (!unknown && !yes) {
+        end(effect, Effect.State.FAILED, "left undone, as a person said", null);
+      } else {
         end(effect, Effect.State.INTENDED, "to be tried again, as a person said", null);
         perform(effect);
-      } else if (effect.state() == Effect.State.UNKNOWN) {
-        end(effect, Effect.State.DONE, "done, as a person found", null);
-      } else {
-        end(effect, Effect.State.FAILED, "left undone, as a person said", null);
       }
     }
   }
@@ -68,7 +73,7 @@ final class EffectWork {
         perform(effect);
       }
       case STARTED, FAILED, UNKNOWN ->
-          end(effect, Effect.State.UNKNOWN, "stopped half-way", Questions.unknown(effect));
+          end(effect, Effect.State.UNKNOWN, "stopped half-way", Questions.unknown(effect, effects.describe(effect)));
     }
   }
 
@@ -78,7 +83,7 @@ final class EffectWork {
       end(effect, Effect.State.DONE, effects.perform(effect), null);
     } catch (Effects.EffectFailed e) {
       String why = String.valueOf(e.getMessage());
-      end(effect, Effect.State.FAILED, why, Questions.failed(effect, why));
+      end(effect, Effect.State.FAILED, why, Questions.failed(effect, effects.describe(effect), why));
     }
   }
 

@@ -18,6 +18,11 @@ public interface Effects {
    */
   Effect.State look(Effect effect);
 
+  /** What it does, for a person who is asked about it: "write the mail draft for Halden Freight". */
+  default String describe(Effect effect) {
+    return effect.kind();
+  }
+
   /** An effect that could not be done, in a sentence, and has left nothing behind. */
   final class EffectFailed extends Exception {
     public EffectFailed(String message) {

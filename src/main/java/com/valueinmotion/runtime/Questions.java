@@ -18,21 +18,21 @@ public final class Questions {
     return "retry/" + node + "/";
   }
 
-  static AskDraft unknown(Effect effect) {
+  static AskDraft unknown(Effect effect, String what) {
     String text =
-        "The workbench was stopped while this was being done, and nothing shows whether it was: "
-            + effect.payload()
-            + ". It was not repeated. Look, then approve if it was done, or reject to have it done"
-            + " again.";
-    return draft(EFFECT + effect.key(), "Was this done? " + effect.key(), text);
+        "The workbench was stopped while it was about to "
+            + what
+            + ", and nothing shows whether that was done. It was not repeated. Look, then approve if"
+            + " it was done, or reject to have it done again.";
+    return draft(EFFECT + effect.key(), "Was this done? " + what, text);
   }
 
-  static AskDraft failed(Effect effect, String why) {
+  static AskDraft failed(Effect effect, String what, String why) {
     String text =
         why
-            + " Nothing else of the run was lost. Approve to leave it undone, or reject to try it"
-            + " again.";
-    return draft(EFFECT + effect.key(), "Could not be done: " + effect.key(), text);
+            + " Nothing else of the run was lost. Approve to try it again, or reject to leave it"
+            + " undone.";
+    return draft(EFFECT + effect.key(), "Try again? Could not " + what, text);
   }
 
   static AskDraft stuck(String node, String title, String why) {

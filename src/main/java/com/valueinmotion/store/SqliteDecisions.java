@@ -70,6 +70,25 @@ final class SqliteDecisions implements Decisions {
   }
 
   @Override
+  public void end(long run, Instant at, String by, String reason) throws JournalException {
+    connection.write(
+        "end a run",
+        sql -> {
+          String subject =
+              sql.one("SELECT subject FROM run WHERE id = ?", row -> row.getString(1), run)
+                  .orElse("");
+          sql.update(
+              "UPDATE run SET status = 'DONE', at = '[]', changed_at = ? WHERE id = ?",
+              Units.nanos(at),
+              run);
+          sql.update(
+              "UPDATE ask SET state = 'WITHDRAWN' WHERE run_id = ? AND state = 'OPEN'", run);
+          ForkRows.log(sql, run, subject, null, "Run " + run + " ended", Units.nanos(at), by, reason);
+          return run;
+        });
+  }
+
+  @Override
   public RunHead undo(Decision decision, String by, Instant at) throws JournalException {
     return connection.write(
         "take a decision back", sql -> new UndoRows(sql, decision, by, at).write());

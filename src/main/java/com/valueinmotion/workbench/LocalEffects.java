@@ -13,6 +13,7 @@ import com.valueinmotion.runtime.Effect;
 import com.valueinmotion.runtime.Effects;
 import com.valueinmotion.runtime.StepFailed;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,7 +49,11 @@ final class LocalEffects implements Effects {
       throw new EffectFailed(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new EffectFailed(
-          "The mail draft could not be written to " + drafts + " (" + e.getMessage() + ").");
+          "The mail draft could not be written to "
+              + drafts
+              + (e instanceof FileAlreadyExistsException
+                  ? ": a file of that name is in the way."
+                  : " (" + e.getMessage() + ")."));
     }
   }
 
@@ -65,6 +70,20 @@ final class LocalEffects implements Effects {
       return done ? Effect.State.DONE : Effect.State.INTENDED;
     } catch (StoreException | StepFailed e) {
       return Effect.State.UNKNOWN;
+    }
+  }
+
+  @Override
+  public String describe(Effect effect) {
+    try {
+      return switch (effect.kind()) {
+        case CarryOut.KEEP_PLAN -> "keep the plan for " + carryOut(effect).plan().accountName();
+        case CarryOut.DRAFT_MAIL ->
+            "write the mail draft for " + carryOut(effect).plan().accountName();
+        default -> "say how far an action is";
+      };
+    } catch (StepFailed e) {
+      return effect.kind();
     }
   }
 

@@ -228,7 +228,7 @@ class AgentsTest {
     "2027-02-20, T-90",
     "2027-01-21, T-60",
     "2026-12-22, T-30",
-    "2026-11-01, T-30"
+    "2026-11-01, past notice"
   })
   void theRenewalAgentWorksBackFromTheNoticeDeadline(String renewal, String step) {
     Report report =

@@ -54,7 +54,7 @@ class RunVerbsTest {
     try (Stream<Path> drafts = Files.list(folder.resolve("workbench-drafts"))) {
       assertThat(drafts).singleElement().asString().endsWith(".eml");
     }
-    assertThat(run("approve", id).err()).contains("has the number " + id);
+    assertThat(run("approve", id).err()).contains("Entry " + id + " is no longer open");
     assertThat(run("log", "export").out())
         .contains("agreed in the team meeting", "approved", "id,at,account_id");
   }
@@ -97,7 +97,7 @@ class RunVerbsTest {
 
   @Test
   void onlyTheAgentsThatAreNamedAreAsked() {
-    assertThat(run("run", "Halden Freight", "--agent", "renewal").exit()).isZero();
+    assertThat(run("run", "--agent", "renewal,qbr", "Halden Freight").exit()).isZero();
     assertThat(run("queue").out()).contains("Renewal T-60").doesNotContain("Recovery");
     assertThat(run("run", "--agent", "oracle").err()).contains("no agent is called");
   }

@@ -199,6 +199,46 @@ public abstract class JournalConformance {
     assertThat(journals().decisions().open()).isEmpty();
   }
 
+  @Test
+  void whatCertainlyFailedIsAskedAndTriedAgainIfAPersonApproves() throws Exception {
+    List<String> tried = new ArrayList<>();
+    Effects failing =
+        new Effects() {
+          @Override
+          public String perform(Effect effect) throws EffectFailed {
+            tried.add(effect.key());
+            if (tried.size() == 1) {
+              throw new EffectFailed("The disk is full.");
+            }
+            return "done";
+          }
+
+          @Override
+          public Effect.State look(Effect effect) {
+            return Effect.State.INTENDED;
+          }
+
+          @Override
+          public String describe(Effect effect) {
+            return "write a letter";
+          }
+        };
+    drive("a", failing);
+    decide(Verdict.APPROVED);
+    drive("a", failing);
+    Ask question = journals().decisions().open().getFirst();
+    assertThat(question.draft().title()).isEqualTo("Try again? Could not write a letter");
+    assertThat(question.draft().content()).startsWith("The disk is full.");
+
+    journals().decisions().decide(answer(question, Verdict.APPROVED, question.draft().hash()));
+    driver(failing).drive(journals().runs().unfinished().getFirst(), SmallGraph.works());
+
+    assertThat(tried).containsExactly("1/act/one", "1/act/two", "1/act/one");
+    assertThat(journals().runs().effects(1))
+        .extracting(Effect::state)
+        .containsOnly(Effect.State.DONE);
+  }
+
   private int writesUntilAnEffectHasStarted() throws Exception {
     forget();
     int all = wholeRun(new CrashingJournal(journals().runs(), Integer.MAX_VALUE, true));

@@ -35,7 +35,7 @@ final class AuditHandoff implements NodeWork {
     return Channels.ANCHORS.write(
         StepResult.of(
             "",
-            (held.isEmpty() ? "nothing" : held)
+            (held.isEmpty() ? "nothing found" : "found: " + held)
                 + (missing.isEmpty() ? "" : "; missing: " + titles(missing))
                 + (waived.isEmpty() ? "" : "; " + waived.size() + " waived")),
         new Audit(found, missing));

@@ -13,9 +13,10 @@ import java.util.List;
  * @param due by when
  * @param text the request in words
  * @param stakes what is at stake
+ * @param weight percent of the account's priority
  */
 public record DataRequest(
-    String account, List<Anchor> missing, LocalDate due, String text, Stakes stakes) {
+    String account, List<Anchor> missing, LocalDate due, String text, Stakes stakes, int weight) {
   public DataRequest {
     missing = List.copyOf(missing);
   }

@@ -40,7 +40,7 @@ final class MapStakeholders implements NodeWork {
         StepResult.of(
             "",
             facts.people().size()
-                + " active"
+                + " people"
                 + (findings.isEmpty() ? "" : "; " + findings.getFirst().text())
                 + (findings.size() < 2 ? "" : " and " + (findings.size() - 1) + " more")),
         findings);

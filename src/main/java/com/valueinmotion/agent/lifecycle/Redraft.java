@@ -40,7 +40,11 @@ final class Redraft {
     return switch (reason.change()) {
       case WITHOUT_EVIDENCE -> withoutEvidence(rejected);
       case OTHER_PERSON -> changed(rejected, otherPeople(plan), "for other people");
-      case LATER -> changed(rejected, later(plan, reason.days()), reason.days() + " days later");
+      case LATER ->
+          changed(
+              rejected,
+              later(plan, reason.days()),
+              reason.days() + " days later, but not past the notice deadline");
       case FEWER ->
           changed(
               rejected,

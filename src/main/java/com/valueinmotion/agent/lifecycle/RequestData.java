@@ -43,8 +43,10 @@ final class RequestData implements NodeWork {
             missing.stream()
                     .map(anchor -> anchor.title() + ": " + anchor.what())
                     .collect(Collectors.joining(". "))
-                + ". Import a file that says it, or approve to go on without it.",
-            Stakes.of(facts.diagnosis()));
+                + ". Import a file that says it, or approve to go on without it."
+                + " Searched in vain: contacts, outcomes, notes and deals.",
+            Stakes.of(facts.diagnosis()),
+            desk.governance().weight("request"));
     String content = Channel.text(request);
     AskDraft draft =
         new AskDraft(

@@ -8,7 +8,9 @@ import com.valueinmotion.runtime.RunHead;
 import com.valueinmotion.runtime.StepFailed;
 import com.valueinmotion.workbench.Progress;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Runs the lifecycle graph for accounts until each waits: for a person, for new evidence, or for a
@@ -25,7 +27,26 @@ public final class RunAccounts {
   /** Every account that is known. */
   public RunReport all(Progress progress) throws StoreException, JournalException {
     PortfolioFacts facts = facts();
-    return run(facts, facts.ids(progress), progress);
+    List<AccountId> known = facts.ids(progress);
+    if (lifecycle.seat().isOurs()) {
+      endWithout(new HashSet<>(known));
+    }
+    return run(facts, known, progress);
+  }
+
+  /** An import that was taken back may take accounts with it: nothing is asked of them any more. */
+  private void endWithout(Set<AccountId> known) throws JournalException {
+    for (RunHead run : lifecycle.decisions().runs()) {
+      if (run.status().isLive() && !known.contains(new AccountId(run.subject()))) {
+        lifecycle
+            .decisions()
+            .end(
+                run.id(),
+                lifecycle.clock().instant(),
+                lifecycle.holder(),
+                "nothing is known of the account any more");
+      }
+    }
   }
 
   public RunReport only(List<AccountId> accounts, Progress progress) throws JournalException {

@@ -14,6 +14,7 @@ import com.valueinmotion.runtime.StepKind;
 import com.valueinmotion.runtime.graph.Graph;
 import com.valueinmotion.runtime.graph.GraphEdge;
 import com.valueinmotion.workbench.ProductRules;
+import com.valueinmotion.workbench.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -303,7 +304,8 @@ class LifecycleWalkTest {
     Proposal after = proposal(walk);
     assertThat(after.key()).isEqualTo(before.key());
     assertThat(after.changed())
-        .containsExactly("drafted anew, 14 days later, as Ana said: they close their year");
+        .containsExactly("drafted anew, 14 days later, but not past the notice deadline, as Ana said: they close"
+                + " their year");
     assertThat(after.plan().actions().getFirst().due())
         .isEqualTo(before.plan().actions().getFirst().due().plusDays(14));
     done(walk);
@@ -487,6 +489,21 @@ class LifecycleWalkTest {
 
     assertThat(walk.run())
         .containsSubsequence("load", "router [velocity]", "velocity", "next-best-action [some]");
+    done(walk);
+  }
+
+  @Test
+  void anAccountThatIsNoLongerKnownIsAskedNothingAnyMore() throws Exception {
+    TestLifecycle walk = of(Cases.broken());
+    walk.run();
+    assertThat(walk.queue().open()).hasSize(1);
+    walk.accounts.forget(ACCOUNT);
+
+    new RunAccounts(walk.lifecycle()).all(Progress.unwatched());
+
+    assertThat(walk.queue().open()).isEmpty();
+    assertThat(walk.store().decisions().log().getLast().reason())
+        .isEqualTo("nothing is known of the account any more");
     done(walk);
   }
 

@@ -19,6 +19,10 @@ final class TestAccounts implements AccountStore {
     accounts.put(new AccountId(id), history);
   }
 
+  void forget(String id) {
+    accounts.remove(new AccountId(id));
+  }
+
   Histories of(String id) {
     return accounts.getOrDefault(new AccountId(id), new Histories());
   }
