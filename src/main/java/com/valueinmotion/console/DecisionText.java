@@ -17,7 +17,8 @@ final class DecisionText {
     StringBuilder text = new StringBuilder();
     text.append(entry.name()).append(": ").append(made.title());
     text.append(", ").append(made.verdict().words());
-    text.append(made.until() == null ? "" : " until " + made.until().toString().substring(0, 10)).append(".\n");
+    text.append(made.until() == null ? "" : " until " + made.until().toString().substring(0, 10))
+        .append(".\n");
     RunHead run = lifecycle.journal().run(made.run()).orElseThrow();
     if (made.verdict() != Verdict.SNOOZED) {
       List<Effect> effects = lifecycle.journal().effects(run.id());

@@ -16,7 +16,11 @@ final class QueueArgument {
     Ask known = workbench.lifecycle().decisions().ask(id).orElse(null);
     if (known != null && known.state() != Ask.State.OPEN) {
       throw new WorkbenchException(
-          "Entry " + id + " is no longer open: " + known.state().words() + ". Nothing was changed.");
+          "Entry "
+              + id
+              + " is no longer open: "
+              + known.state().words()
+              + ". Nothing was changed.");
     }
     ReviewQueue.Queue queue = new ReviewQueue(workbench.lifecycle()).now();
     return Stream.concat(queue.open().stream(), queue.later().stream())

@@ -60,13 +60,11 @@ final class Driving {
     if (ours) {
       boolean due = looks % LOOKS_BETWEEN == 0;
       return new Looked(
-          "",
-          due && !new RunAccounts(lifecycle).goOn(Progress.unwatched()).lines().isEmpty());
+          "", due && !new RunAccounts(lifecycle).goOn(Progress.unwatched()).lines().isEmpty());
     }
     String before = seen;
     seen = stamp(lifecycle);
-    return new Looked(
-        session.seat().driver(), !before.isEmpty() && !before.equals(seen));
+    return new Looked(session.seat().driver(), !before.isEmpty() && !before.equals(seen));
   }
 
   /** Differs where something was run or decided. */

@@ -177,8 +177,7 @@ final class Wiring {
   }
 
   private void refreshStatus() {
-    status.set(
-        overview.status().withToReview(today.tally().get().open()).drivenBy(driver));
+    status.set(overview.status().withToReview(today.tally().get().open()).drivenBy(driver));
   }
 
   /** What is real takes the sample's place. */
@@ -269,7 +268,9 @@ final class Wiring {
       if (!who.isEmpty()) {
         say(
             Notice.Tone.PLAIN,
-            "Another window drives this store (" + who + "). This one watches, and takes over when"
+            "Another window drives this store ("
+                + who
+                + "). This one watches, and takes over when"
                 + " that is closed.");
       }
     }

@@ -46,7 +46,8 @@ final class EffectWork {
   /**
    * A person has looked, or says what becomes of what failed.
    *
-   * @param yes of what may have been done, that it was; of what failed, that it is to be tried again
+   * @param yes of what may have been done, that it was; of what failed, that it is to be tried
+   *     again
    */
   void settle(String key, boolean yes) throws JournalException {
     for (Effect effect : journal.effects(run)) {
@@ -73,7 +74,11 @@ final class EffectWork {
         perform(effect);
       }
       case STARTED, FAILED, UNKNOWN ->
-          end(effect, Effect.State.UNKNOWN, "stopped half-way", Questions.unknown(effect, effects.describe(effect)));
+          end(
+              effect,
+              Effect.State.UNKNOWN,
+              "stopped half-way",
+              Questions.unknown(effect, effects.describe(effect)));
     }
   }
 
@@ -83,7 +88,11 @@ final class EffectWork {
       end(effect, Effect.State.DONE, effects.perform(effect), null);
     } catch (Effects.EffectFailed e) {
       String why = String.valueOf(e.getMessage());
-      end(effect, Effect.State.FAILED, why, Questions.failed(effect, effects.describe(effect), why));
+      end(
+          effect,
+          Effect.State.FAILED,
+          why,
+          Questions.failed(effect, effects.describe(effect), why));
     }
   }
 

@@ -18,7 +18,9 @@ public interface Effects {
    */
   Effect.State look(Effect effect);
 
-  /** What it does, for a person who is asked about it: "write the mail draft for Halden Freight". */
+  /**
+   * What it does, for a person who is asked about it: "write the mail draft for Halden Freight".
+   */
   default String describe(Effect effect) {
     return effect.kind();
   }

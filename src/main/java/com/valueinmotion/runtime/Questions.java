@@ -22,8 +22,8 @@ public final class Questions {
     String text =
         "The workbench was stopped while it was about to "
             + what
-            + ", and nothing shows whether that was done. It was not repeated. Look, then approve if"
-            + " it was done, or reject to have it done again.";
+            + ", and nothing shows whether that was done. It was not repeated. Look, then approve"
+            + " if it was done, or reject to have it done again.";
     return draft(EFFECT + effect.key(), "Was this done? " + what, text);
   }
 

@@ -10,8 +10,7 @@ import java.time.temporal.ChronoUnit;
 final class LeaseRows {
   private LeaseRows() {}
 
-  static Lease take(
-      JournalConnection sql, String name, String holder, Instant now, Instant until)
+  static Lease take(JournalConnection sql, String name, String holder, Instant now, Instant until)
       throws SQLException, LeaseLost {
     Lease there =
         sql.one(

@@ -81,9 +81,9 @@ final class SqliteDecisions implements Decisions {
               "UPDATE run SET status = 'DONE', at = '[]', changed_at = ? WHERE id = ?",
               Units.nanos(at),
               run);
-          sql.update(
-              "UPDATE ask SET state = 'WITHDRAWN' WHERE run_id = ? AND state = 'OPEN'", run);
-          ForkRows.log(sql, run, subject, null, "Run " + run + " ended", Units.nanos(at), by, reason);
+          sql.update("UPDATE ask SET state = 'WITHDRAWN' WHERE run_id = ? AND state = 'OPEN'", run);
+          ForkRows.log(
+              sql, run, subject, null, "Run " + run + " ended", Units.nanos(at), by, reason);
           return run;
         });
   }

@@ -100,7 +100,8 @@ class LocalEffectsTest {
     Plan odd = PlansForTests.planFor(PlansForTests.troubled().with("name", "../../a:b*?", 0));
     Plan named =
         Channel.read(
-            Channel.text(odd).replace("\"accountName\":\"Test\"", "\"accountName\":\"../..//x:*?\""),
+            Channel.text(odd)
+                .replace("\"accountName\":\"Test\"", "\"accountName\":\"../..//x:*?\""),
             new TypeReference<Plan>() {});
     effects.perform(effect(CarryOut.DRAFT_MAIL, new CarryOut(named, "Ana", NOW, "")));
 

@@ -137,7 +137,8 @@ public final class ShellViewModel implements Navigator, Notices {
       case Destination.Account(AccountId id) -> Optional.of(id);
       case Destination.Plan(AccountId id) -> Optional.of(id);
       case Destination.Proposal(AccountId id, long ask) -> Optional.of(id);
-      case Destination.Today(), Destination.Portfolio(), Destination.Import(), Destination.Runs() -> Optional.empty();
+      case Destination.Today(), Destination.Portfolio(), Destination.Import(), Destination.Runs() ->
+          Optional.empty();
     };
   }
 }

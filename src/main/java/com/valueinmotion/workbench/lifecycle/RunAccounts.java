@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Runs the lifecycle graph for accounts until each waits: for a person, for new evidence, or for a
- * day. Can be stopped and run again at any moment; nothing is done twice. A window that only watches
- * runs nothing.
+ * day. Can be stopped and run again at any moment; nothing is done twice. A window that only
+ * watches runs nothing.
  */
 public final class RunAccounts {
   private final Lifecycle lifecycle;

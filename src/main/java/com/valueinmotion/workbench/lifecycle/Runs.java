@@ -78,10 +78,7 @@ public final class Runs {
     List<Line> lines = new ArrayList<>();
     for (RunHead run : lifecycle.decisions().runs()) {
       lines.add(
-          new Line(
-              run,
-              new AccountId(run.subject()),
-              RunReport.name(run, lifecycle.journal())));
+          new Line(run, new AccountId(run.subject()), RunReport.name(run, lifecycle.journal())));
     }
     return lines;
   }

@@ -67,8 +67,7 @@ class RunsScreenTest {
 
       robot.type(KeyCode.ENTER);
       WaitForAsyncUtils.waitForFxEvents();
-      assertThat(sample.navigator().visited())
-          .containsExactly(new Destination.Today());
+      assertThat(sample.navigator().visited()).containsExactly(new Destination.Today());
       assertThat(shown.screen().account()).contains(model.runs().get(1).account());
     }
   }

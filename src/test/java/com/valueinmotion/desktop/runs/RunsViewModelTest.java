@@ -145,8 +145,7 @@ class RunsViewModelTest {
   void whatARunAsksIsDecidedOnToday() {
     select("Halden Freight");
     model.decide();
-    assertThat(sample.navigator().visited())
-        .containsExactly(new Destination.Today());
+    assertThat(sample.navigator().visited()).containsExactly(new Destination.Today());
     assertThat(model.travel().mermaid()).startsWith("flowchart TD");
   }
 

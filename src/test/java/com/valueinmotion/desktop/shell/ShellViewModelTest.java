@@ -21,7 +21,8 @@ class ShellViewModelTest {
   private final ShellViewModel shell =
       new ShellViewModel(
           new SimpleObjectProperty<>(
-              new ShellStatus("workbench.db", true, null, "4f2a91c", "", null, null, null, null, "")),
+              new ShellStatus(
+                  "workbench.db", true, null, "4f2a91c", "", null, null, null, null, "")),
           () -> accounts);
 
   @Test

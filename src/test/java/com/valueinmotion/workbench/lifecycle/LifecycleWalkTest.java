@@ -304,7 +304,8 @@ class LifecycleWalkTest {
     Proposal after = proposal(walk);
     assertThat(after.key()).isEqualTo(before.key());
     assertThat(after.changed())
-        .containsExactly("drafted anew, 14 days later, but not past the notice deadline, as Ana said: they close"
+        .containsExactly(
+            "drafted anew, 14 days later, but not past the notice deadline, as Ana said: they close"
                 + " their year");
     assertThat(after.plan().actions().getFirst().due())
         .isEqualTo(before.plan().actions().getFirst().due().plusDays(14));
@@ -366,8 +367,7 @@ class LifecycleWalkTest {
 
   @Test
   void aDraftBesideAPlanUnderWayIsBroughtUpToDateToo() throws Exception {
-    TestLifecycle walk =
-        of(Cases.strained().with("days_since_outcome_review", "120", 0));
+    TestLifecycle walk = of(Cases.strained().with("days_since_outcome_review", "120", 0));
     walk.run();
     assertThat(walk.path()).contains("auto-execute");
     walk.later(1);
