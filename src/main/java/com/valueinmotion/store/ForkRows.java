@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A run that goes on in the place of another, from one of its steps. */
 final class ForkRows {
-  /** The parent and all that it was forked from: their questions and alarms are its own. */
+  /**
+   * The parent and all that it was forked from, each with the last step that belongs to this
+   * history: what it did after it was forked itself does not.
+   */
   private static final String LINEAGE =
       """
-      WITH RECURSIVE lineage (id) AS (
-        SELECT ? UNION SELECT run.parent FROM run JOIN lineage ON run.id = lineage.id
-        WHERE run.parent > 0)
+      WITH RECURSIVE lineage (id, up_to) AS (
+        SELECT ?, ? UNION ALL
+        SELECT run.parent, min(lineage.up_to, run.parent_step)
+        FROM run JOIN lineage ON run.id = lineage.id WHERE run.parent > 0)
       """;
 
   private final JournalConnection sql;
@@ -52,22 +56,22 @@ final class ForkRows {
     }
     sql.update("UPDATE run SET status = 'SUPERSEDED', changed_at = ? WHERE id = ?", now, parent);
     long fork = insert(from, steps);
+    // Of a question and its copies in forks the newest counts. One that is put off stays so.
     sql.update(
         LINEAGE
             + """
             INSERT INTO ask (run_id, subject, node, key, kind, title, content, hash, rank, asked_at,
               asked_step, state, hidden_until)
             SELECT ?, subject, node, key, kind, title, content, hash, rank, asked_at, asked_step,
-              'OPEN', NULL
-            FROM ask WHERE id IN (
-              SELECT max(id) FROM ask WHERE run_id IN lineage AND asked_step <= ?
-                AND (closed_step IS NULL OR closed_step > ?)
-              GROUP BY kind, key)
+              'OPEN', hidden_until
+            FROM ask WHERE (closed_step IS NULL OR closed_step > ?) AND id IN (
+              SELECT max(ask.id) FROM ask JOIN lineage ON ask.run_id = lineage.id
+              WHERE asked_step <= up_to GROUP BY kind, key, hash, asked_step)
             ORDER BY id
             """,
         parent,
-        fork,
         at,
+        fork,
         at);
     sql.update(
         "UPDATE ask SET state = 'WITHDRAWN', closed_step = ? WHERE run_id = ? AND state = 'OPEN'",
@@ -77,16 +81,16 @@ final class ForkRows {
         LINEAGE
             + """
             INSERT INTO alarm (run_id, key, due, set_step, rung_at)
-            SELECT ?, key, min(due), min(set_step), NULL FROM alarm
-            WHERE run_id IN lineage AND set_step <= ?
-              AND key NOT IN (SELECT key FROM signal
-                WHERE run_id IN lineage AND heard_step IS NOT NULL AND heard_step <= ?)
+            SELECT ?, key, min(due), min(set_step), NULL
+            FROM alarm JOIN lineage ON alarm.run_id = lineage.id
+            WHERE set_step <= up_to AND key NOT IN (
+              SELECT key FROM signal JOIN lineage ON signal.run_id = lineage.id
+              WHERE heard_step IS NOT NULL AND heard_step <= up_to)
             GROUP BY key
             """,
         parent,
-        fork,
         at,
-        at);
+        fork);
     effects(fork);
     decision(from, fork, by, reason, undone);
     return sql.one(JournalRows.RUN + "WHERE id = ?", JournalRows::run, fork).orElseThrow();

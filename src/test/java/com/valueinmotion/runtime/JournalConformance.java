@@ -477,6 +477,56 @@ public abstract class JournalConformance {
   }
 
   @Test
+  void aForkOfAForkHasNothingOfWhatItsHistoryDidNotHold() throws Exception {
+    drive("a", counting());
+    int first = journals().runs().steps(1).size();
+    decide(Verdict.REJECTED);
+    drive("a", counting());
+    now = now.plusSeconds(4000);
+    journals().runs().ring(now);
+    drive("a", counting());
+
+    RunHead fork = journals().decisions().fork(1, first, now, "Ana", "to try");
+    assertThat(journals().decisions().open()).hasSize(1);
+    decide(Verdict.APPROVED);
+    drive("a", counting());
+    assertThat(journals().decisions().open()).isEmpty();
+    int second = journals().runs().steps(fork.id()).size();
+
+    RunHead again = journals().decisions().fork(fork.id(), second - 1, now, "Ana", "to try");
+
+    assertThat(journals().decisions().open())
+        .as("decided in the fork, and what its parent asked later is none of its")
+        .isEmpty();
+    RunHead early = journals().decisions().fork(again.id(), first, now, "Ana", "to try");
+    assertThat(journals().decisions().open()).hasSize(1);
+    journals().runs().ring(now);
+    assertThat(journals().runs().pending(early.id()))
+        .as("the parent heard it after it was forked, so this run has not")
+        .extracting(Signal::key)
+        .containsExactly("late");
+  }
+
+  @Test
+  void whatIsPutOffStaysSoInAFork() throws Exception {
+    drive("a", counting());
+    Ask ask = journals().decisions().open().getFirst();
+    Instant later = now.plus(Duration.ofDays(3));
+    String hash = ask.draft().hash();
+    journals()
+        .decisions()
+        .decide(
+            new Answer(
+                ask.id(), hash, Verdict.SNOOZED, hash, "Ana", now, "", later, new TreeMap<>()));
+
+    journals().decisions().fork(1, journals().runs().steps(1).size(), now, "Ana", "to try");
+
+    assertThat(journals().decisions().open())
+        .singleElement()
+        .satisfies(copy -> assertThat(copy.isDue(now)).isFalse());
+  }
+
+  @Test
   void whatIsPutOffIsBackOnItsDayAndAtOnceWhereThatIsTakenBack() throws Exception {
     drive("a", counting());
     Ask ask = journals().decisions().open().getFirst();
