@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,6 +35,18 @@ final class AtomicFile {
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** As {@link #write}, where the file is not there or may be replaced. */
+  static void writeNew(Path target, byte[] content, boolean replace)
+      throws IOException, WorkbenchException {
+    if (!replace && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new WorkbenchException(
+          target
+              + " is already there and was left as it is. Choose another name, or say that it may"
+              + " be replaced (--replace on the command line).");
+    }
+    write(target, content);
   }
 
   private static void move(Path draft, Path target) throws IOException {

@@ -9,8 +9,6 @@ import com.valueinmotion.runtime.Decisions;
 import com.valueinmotion.runtime.JournalException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -78,15 +76,10 @@ public final class DecisionLog {
    */
   public Path write(Path file, boolean replace) throws JournalException, WorkbenchException {
     Path target = file.toAbsolutePath().normalize();
-    if (!replace && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new WorkbenchException(
-          target
-              + " is already there and was left as it is. Choose another name, or say that it may"
-              + " be replaced (--replace on the command line).");
-    }
     boolean lines = target.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
     try {
-      AtomicFile.write(target, (lines ? jsonLines() : csv()).getBytes(StandardCharsets.UTF_8));
+      byte[] content = (lines ? jsonLines() : csv()).getBytes(StandardCharsets.UTF_8);
+      AtomicFile.writeNew(target, content, replace);
       return target;
     } catch (IOException e) {
       throw new WorkbenchException(

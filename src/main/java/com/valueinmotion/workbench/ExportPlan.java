@@ -5,8 +5,6 @@ import com.valueinmotion.document.PlanMail;
 import com.valueinmotion.document.PlanMarkdown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -28,14 +26,8 @@ public final class ExportPlan {
   public Path to(Path file, PlanView view, boolean replace) throws WorkbenchException {
     Path target = file.toAbsolutePath().normalize();
     byte[] content = render(target, view);
-    if (!replace && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new WorkbenchException(
-          target
-              + " is already there and was left as it is. Choose another name, or say that it may"
-              + " be replaced (--replace on the command line).");
-    }
     try {
-      AtomicFile.write(target, content);
+      AtomicFile.writeNew(target, content, replace);
       return target;
     } catch (IOException e) {
       throw new WorkbenchException(
