@@ -4,6 +4,7 @@ import com.valueinmotion.desktop.control.RiskGlyph;
 import com.valueinmotion.desktop.control.RowCell;
 import com.valueinmotion.desktop.control.RowColumn;
 import com.valueinmotion.desktop.control.TableColours;
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.text.MoneyText;
 import com.valueinmotion.desktop.theme.Palette;
 import com.valueinmotion.diagnosis.Diagnosis;
@@ -79,7 +80,7 @@ public final class ChangeTable extends TableView<LevelChange> {
   }
 
   void show(List<LevelChange> changes, String nothing) {
-    setPlaceholder(Labels.wrapped(nothing, "grid-12", "muted", "column-nothing"));
+    setPlaceholder(Texts.wrapped(nothing, "grid-12", "muted", "column-nothing"));
     getItems().setAll(changes);
   }
 

@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.imports;
 
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.imports.ImportState.Step;
 import com.valueinmotion.desktop.task.RunningTask;
 import com.valueinmotion.workbench.ImportCheck;
@@ -22,8 +23,8 @@ public final class ChangesPane extends VBox {
   private final HBox band = new HBox();
   private final ChangeTable table = new ChangeTable();
   private final ProgressBar bar = new ProgressBar();
-  private final Label doing = Labels.of("", "grid-12");
-  private final Label left = Labels.whole("", "grid-12", "muted");
+  private final Label doing = Texts.label("", "grid-12");
+  private final Label left = Texts.whole("", "grid-12", "muted");
   private InstantSource clock = InstantSource.system();
   private Instant begun = Instant.EPOCH;
   private Subscription watched = Subscription.EMPTY;
@@ -84,7 +85,7 @@ public final class ChangesPane extends VBox {
   private void counts(String title, ImportSummary summary, @Nullable ImportCheck check) {
     band.getChildren()
         .setAll(
-            cell(Labels.whole(title, "strong")),
+            cell(Texts.whole(title, "strong")),
             count(summary.fresh(), "new", ""),
             count(summary.changed(), "changed", ""),
             count(summary.unchanged(), "unchanged", ""),
@@ -104,19 +105,19 @@ public final class ChangesPane extends VBox {
       moves
           .getChildren()
           .addAll(
-              Labels.of(
+              Texts.label(
                   changed == 1 ? "1 account changes level" : changed + " accounts change level",
                   "strong"),
-              Labels.whole(check.worse() + " worse", check.worse() > 0 ? "bad" : "muted"),
-              Labels.whole(check.better() + " better", check.better() > 0 ? "good" : "muted"));
+              Texts.whole(check.worse() + " worse", check.worse() > 0 ? "bad" : "muted"),
+              Texts.whole(check.better() + " better", check.better() > 0 ? "good" : "muted"));
     } else {
-      moves.getChildren().add(Labels.of("No account changes level", "strong"));
+      moves.getChildren().add(Texts.label("No account changes level", "strong"));
     }
     if (check.appeared() > 0) {
       moves
           .getChildren()
           .add(
-              Labels.of(
+              Texts.label(
                   check.appeared() == 1
                       ? "1 account is new"
                       : ImportSummary.number(check.appeared()) + " accounts are new",
@@ -154,7 +155,7 @@ public final class ChangesPane extends VBox {
       String icon, String tone, String sentence, String again, ImportViewModel model) {
     FontIcon sign = new FontIcon(icon);
     sign.getStyleClass().add(tone);
-    Label text = Labels.wrapped(sentence, "grid-12");
+    Label text = Texts.wrapped(sentence, "grid-12");
     HBox.setHgrow(text, Priority.ALWAYS);
     band.getChildren().setAll(sign, text, Labels.gap(), Labels.button(again, model::check));
     band.setSpacing(10);
@@ -178,11 +179,11 @@ public final class ChangesPane extends VBox {
   }
 
   private static VBox count(long count, String what, String tone) {
-    Label number = Labels.whole(ImportSummary.number(count), "kpi-value");
+    Label number = Texts.whole(ImportSummary.number(count), "kpi-value");
     if (!tone.isEmpty()) {
       number.getStyleClass().add(tone);
     }
-    VBox part = new VBox(number, Labels.whole(what, "kpi-label"));
+    VBox part = new VBox(number, Texts.whole(what, "kpi-label"));
     part.getStyleClass().add("band-count");
     part.setAlignment(Pos.CENTER_LEFT);
     part.setAccessibleText(number.getText() + " " + what);

@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.imports;
 
 import com.valueinmotion.desktop.control.RowCell;
 import com.valueinmotion.desktop.control.RowColumn;
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.intake.mapping.Target;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -85,7 +86,7 @@ public final class ColumnTable extends TableView<ColumnLine> {
    */
   void show(List<ColumnLine> lines, String sampleTitle, String nothing) {
     sample.setText(sampleTitle);
-    setPlaceholder(Labels.wrapped(nothing, "grid-12", "muted", "column-nothing"));
+    setPlaceholder(Texts.wrapped(nothing, "grid-12", "muted", "column-nothing"));
     getItems().setAll(lines);
   }
 

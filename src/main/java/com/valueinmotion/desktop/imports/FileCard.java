@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.imports;
 
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.intake.Recognised;
 import com.valueinmotion.intake.mapping.Mapping;
 import com.valueinmotion.workbench.ImportReport.FileReport;
@@ -34,14 +35,15 @@ final class FileCard extends ToggleButton {
       UnaryOperator<String> formatTitle) {
     getStyleClass().setAll("file-card");
     Verdict verdict = verdict(file, report, isIn);
-    Label tag = Labels.whole(verdict.text(), "tag", verdict.tone());
-    Label name = Labels.of(file.title(), "strong");
+    Label tag = Texts.whole(verdict.text(), "tag", verdict.tone());
+    Label name = Texts.label(file.title(), "strong");
     name.setMinWidth(0);
     HBox head = new HBox(8, new FontIcon("fth-file"), name, Labels.gap(), tag);
     head.setAlignment(Pos.CENTER_LEFT);
-    Label kind = Labels.of(kind(file, formatTitle), "grid-12");
+    Label kind = Texts.label(kind(file, formatTitle), "grid-12");
     String failure = failure(file, report);
-    Label detail = Labels.of(failure == null ? detail(file, report) : failure, "label-11", "muted");
+    Label detail =
+        Texts.label(failure == null ? detail(file, report) : failure, "label-11", "muted");
     VBox lines = new VBox(2, head, kind, detail);
     lines.prefWidthProperty().bind(widthProperty().subtract(PADDING));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -3,6 +3,7 @@ package com.valueinmotion.desktop.imports;
 import com.valueinmotion.account.ImportStore.ImportRecord;
 import com.valueinmotion.desktop.control.RowCell;
 import com.valueinmotion.desktop.control.RowColumn;
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.imports.HistoryViewModel.Loaded;
 import com.valueinmotion.desktop.text.CountText;
 import com.valueinmotion.intake.match.MatchStore.Joined;
@@ -36,7 +37,7 @@ public final class HistoryPane extends VBox {
 
   private final TableView<HistoryLine> imports = new TableView<>();
   private final HBox question = new HBox(10);
-  private final Label movedHead = Labels.of("", "grid-12", "muted");
+  private final Label movedHead = Texts.label("", "grid-12", "muted");
   private final ChangeTable moved = new ChangeTable();
   private final VBox joined = new VBox();
 
@@ -50,7 +51,7 @@ public final class HistoryPane extends VBox {
     ScrollPane names = new ScrollPane(joined);
     names.setFitToWidth(true);
     joined.getStyleClass().add("joined");
-    VBox right = new VBox(head("Accounts that are one", Labels.of("")), names);
+    VBox right = new VBox(head("Accounts that are one", Texts.label("")), names);
     VBox.setVgrow(names, Priority.ALWAYS);
     right.getStyleClass().add("joined-side");
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -61,7 +62,7 @@ public final class HistoryPane extends VBox {
     imports.setPrefHeight(7 * ROW);
     imports.setMaxHeight(7 * ROW);
     VBox.setVgrow(below, Priority.ALWAYS);
-    getChildren().addAll(head("Imports", Labels.of("")), question, imports, below);
+    getChildren().addAll(head("Imports", Texts.label("")), question, imports, below);
   }
 
   ChangeTable moved() {
@@ -106,7 +107,7 @@ public final class HistoryPane extends VBox {
 
   void show(Loaded loaded, HistoryViewModel model) {
     imports.getItems().setAll(loaded.lines());
-    imports.setPlaceholder(Labels.of("Nothing was imported yet.", "grid-12", "muted"));
+    imports.setPlaceholder(Texts.label("Nothing was imported yet.", "grid-12", "muted"));
     Moved now = loaded.moved();
     movedHead.setText(movedHead(now));
     moved.show(
@@ -120,7 +121,7 @@ public final class HistoryPane extends VBox {
     if (loaded.joined().isEmpty()) {
       joined
           .getChildren()
-          .add(Labels.wrapped("No account goes by several names or ids.", "grid-12", "muted"));
+          .add(Texts.wrapped("No account goes by several names or ids.", "grid-12", "muted"));
     }
   }
 
@@ -132,7 +133,7 @@ public final class HistoryPane extends VBox {
       FontIcon sign = new FontIcon("fth-alert-triangle");
       sign.getStyleClass().add("warn");
       Label text =
-          Labels.wrapped(
+          Texts.wrapped(
               "Going back to before "
                   + line.files()
                   + " also takes back what came after it: "
@@ -157,7 +158,7 @@ public final class HistoryPane extends VBox {
   }
 
   private static Node joined(Joined account, HistoryViewModel model) {
-    VBox box = new VBox(2, Labels.wrapped(account.name(), "strong", "grid-12"));
+    VBox box = new VBox(2, Texts.wrapped(account.name(), "strong", "grid-12"));
     box.getStyleClass().add("joined-account");
     account.refs().stream()
         .skip(1)
@@ -169,7 +170,7 @@ public final class HistoryPane extends VBox {
               HBox line =
                   new HBox(
                       8,
-                      Labels.wrapped(ref.value() + " (" + ref.system() + ")", "grid-12", "muted"),
+                      Texts.wrapped(ref.value() + " (" + ref.system() + ")", "grid-12", "muted"),
                       Labels.gap(),
                       split);
               line.setAlignment(Pos.CENTER_LEFT);
@@ -179,7 +180,7 @@ public final class HistoryPane extends VBox {
   }
 
   private static HBox head(String title, Label note) {
-    HBox head = new HBox(8, Labels.whole(title, "pane-title"), note);
+    HBox head = new HBox(8, Texts.whole(title, "pane-title"), note);
     head.getStyleClass().add("pane-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

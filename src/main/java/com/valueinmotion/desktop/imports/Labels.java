@@ -3,7 +3,6 @@ package com.valueinmotion.desktop.imports;
 import com.valueinmotion.desktop.screen.Command;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,27 +11,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Small pieces of which this screen has many. */
 final class Labels {
   private Labels() {}
-
-  static Label of(String text, String... styles) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll(styles);
-    return label;
-  }
-
-  /** On one line, never shortened. */
-  static Label whole(String text, String... styles) {
-    Label label = of(text, styles);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  /** On as many lines as it takes. */
-  static Label wrapped(String text, String... styles) {
-    Label label = of(text, styles);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
 
   static Region gap() {
     Region gap = new Region();

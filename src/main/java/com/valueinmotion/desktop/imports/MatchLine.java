@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.imports;
 
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.intake.match.MatchQuestion;
 import com.valueinmotion.intake.match.MatchQuestion.Candidate;
 import javafx.geometry.Pos;
@@ -23,7 +24,7 @@ final class MatchLine extends VBox {
       HBox line =
           new HBox(
               8,
-              Labels.wrapped(name + " " + candidate.why() + " as " + candidate.name(), "grid-12"),
+              Texts.wrapped(name + " " + candidate.why() + " as " + candidate.name(), "grid-12"),
               Labels.gap(),
               same);
       line.setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.imports;
 
+import com.valueinmotion.desktop.control.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -38,8 +39,8 @@ final class ProblemSection extends VBox {
         new HBox(
             8,
             icon,
-            Labels.whole(title, "strong"),
-            Labels.of(count, "grid-12", "muted"),
+            Texts.whole(title, "strong"),
+            Texts.label(count, "grid-12", "muted"),
             Labels.gap());
     head.getChildren().addAll(actions);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -49,7 +50,7 @@ final class ProblemSection extends VBox {
 
   /** A sentence under the title. */
   ProblemSection say(String sentence) {
-    return add(Labels.wrapped(sentence, "grid-12"));
+    return add(Texts.wrapped(sentence, "grid-12"));
   }
 
   ProblemSection add(Node node) {

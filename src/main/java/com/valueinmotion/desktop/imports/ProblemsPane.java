@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.imports;
 
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.imports.ImportState.Step;
 import com.valueinmotion.desktop.imports.ProblemSection.Tone;
 import com.valueinmotion.intake.match.MatchQuestion;
@@ -51,7 +52,7 @@ public final class ProblemsPane extends VBox {
     if (state.check() == null) {
       getChildren()
           .add(
-              Labels.wrapped(
+              Texts.wrapped(
                   "Here you will see what cannot be read, and how to fix it.",
                   "grid-12",
                   "muted",
@@ -149,8 +150,8 @@ public final class ProblemsPane extends VBox {
     VBox text =
         new VBox(
             1,
-            Labels.wrapped(String.join("; ", fix.reasons()), "grid-12"),
-            Labels.wrapped(fix.file() + ", " + fix.rowsText(), "label-11", "muted"));
+            Texts.wrapped(String.join("; ", fix.reasons()), "grid-12"),
+            Texts.wrapped(fix.file() + ", " + fix.rowsText(), "label-11", "muted"));
     HBox head = new HBox(8, text, Labels.gap(), show);
     HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
     head.setAlignment(Pos.TOP_LEFT);

@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.imports;
 
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.imports.ImportState.Step;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -33,7 +34,7 @@ public final class StepsBar extends HBox {
         then.getStyleClass().addAll("small", "muted");
         getChildren().add(then);
       }
-      Label name = Labels.whole(STEPS.get(step), step == at ? "step-here" : "step");
+      Label name = Texts.whole(STEPS.get(step), step == at ? "step-here" : "step");
       if (step > at) {
         name.getStyleClass().add("muted");
       }
@@ -44,7 +45,7 @@ public final class StepsBar extends HBox {
         getChildren().add(tick);
       }
       if (step == PROBLEMS && open > 0) {
-        getChildren().add(Labels.whole(open + " to decide", "chip"));
+        getChildren().add(Texts.whole(open + " to decide", "chip"));
       }
     }
     setAccessibleText(

@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.today;
 
 import com.valueinmotion.desktop.control.RowCell;
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.runtime.Decision;
 import com.valueinmotion.runtime.Verdict;
 import javafx.geometry.Pos;
@@ -14,11 +15,11 @@ final class AccountCell extends RowCell<TodayRow> {
   /** Under this width the badge is a word and the level is left to its glyph. */
   private static final double ROOM_FOR_WORDS = 220;
 
-  private final Label name = Parts.label("", "strong", "text-13");
-  private final Label level = Parts.whole("", "label-11", "muted");
-  private final Label badge = Parts.whole("", "tag");
-  private final Label breaks = Parts.whole("", "grid-12");
-  private final Label motion = Parts.label("", "grid-12", "muted");
+  private final Label name = Texts.label("", "strong", "text-13");
+  private final Label level = Texts.whole("", "label-11", "muted");
+  private final Label badge = Texts.whole("", "tag");
+  private final Label breaks = Texts.whole("", "grid-12");
+  private final Label motion = Texts.label("", "grid-12", "muted");
   private final Tooltip whole = new Tooltip();
   private final VBox lines;
 

@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.today;
 
+import com.valueinmotion.desktop.control.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -20,8 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 abstract class AnswerCard extends VBox {
   private static final double WIDTH = 380;
 
-  private final Label title = Parts.wrapped("", "pane-title");
-  private final Label problem = Parts.wrapped("", "grid-12", "bad");
+  private final Label title = Texts.wrapped("", "pane-title");
+  private final Label problem = Texts.wrapped("", "grid-12", "bad");
   private Runnable close = () -> {};
 
   @SuppressWarnings("this-escape") // handlers are set, nothing is called
@@ -98,7 +99,7 @@ abstract class AnswerCard extends VBox {
 
   /** A choice with its digit in front. */
   static <B extends ButtonBase> B numbered(B button, int number) {
-    Label cap = Parts.whole(Integer.toString(number), "key");
+    Label cap = Texts.whole(Integer.toString(number), "key");
     button.setGraphic(cap);
     button.setGraphicTextGap(8);
     button.setAlignment(Pos.CENTER_LEFT);

@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.today;
 
 import com.valueinmotion.agent.Stakes;
 import com.valueinmotion.desktop.control.LifecycleStrip;
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.theme.Palette;
 import java.time.LocalDate;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,7 @@ public final class EntryBody extends VBox {
     }
     getChildren().clear();
     if (!row.isOpen()) {
-      getChildren().add(Parts.wrapped(row.decided(), "decided", "grid-12"));
+      getChildren().add(Texts.wrapped(row.decided(), "decided", "grid-12"));
     }
     getChildren().add(strip);
     Stakes stakes = row.entry().stakes();

@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.today;
 
 import com.valueinmotion.desktop.control.KeyCaps;
+import com.valueinmotion.desktop.control.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,7 +13,7 @@ import javafx.scene.layout.Region;
 public final class EntryFoot extends HBox {
   private static final double ROOM_FOR_KEYS = 640;
 
-  private final Label binds = Parts.whole("", "label-11", "muted");
+  private final Label binds = Texts.whole("", "label-11", "muted");
 
   public EntryFoot() {
     getStyleClass().add("foot");
@@ -20,11 +21,11 @@ public final class EntryFoot extends HBox {
         new HBox(
             6,
             new KeyCaps(List.of("j", "k")),
-            Parts.whole("next, previous", "label-11", "muted"),
+            Texts.whole("next, previous", "label-11", "muted"),
             new KeyCaps(List.of("Enter")),
-            Parts.whole("open account", "label-11", "muted"),
+            Texts.whole("open account", "label-11", "muted"),
             new KeyCaps(KeyCaps.of(TodayCommands.UNDO)),
-            Parts.whole("undo", "label-11", "muted"));
+            Texts.whole("undo", "label-11", "muted"));
     keys.setAlignment(Pos.CENTER_LEFT);
     keys.managedProperty().bind(keys.visibleProperty());
     keys.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_KEYS));

@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.today;
 
 import com.valueinmotion.agent.Stakes;
 import com.valueinmotion.desktop.control.RiskGlyph;
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.theme.Palette;
 import com.valueinmotion.diagnosis.Level;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class EntryHead extends VBox {
   }
 
   void show(TodayRow row, @Nullable LoadedAccount account, Palette palette) {
-    Label name = Parts.label(row.entry().name(), "title-16");
+    Label name = Texts.label(row.entry().name(), "title-16");
     name.setTooltip(new Tooltip(row.entry().name()));
     HBox first = new HBox(8, name);
     first.setAlignment(Pos.CENTER_LEFT);
@@ -33,9 +34,9 @@ public final class EntryHead extends VBox {
       first.getChildren().addFirst(glyph);
       first
           .getChildren()
-          .add(Parts.whole(row.levelText(), "tag", level == Level.HIGH ? "bad" : "plain"));
+          .add(Texts.whole(row.levelText(), "tag", level == Level.HIGH ? "bad" : "plain"));
     }
-    Label facts = Parts.label(facts(row, account), "grid-12", "muted");
+    Label facts = Texts.label(facts(row, account), "grid-12", "muted");
     facts.setTooltip(new Tooltip(facts.getText()));
     getChildren().setAll(first, facts);
   }

@@ -5,6 +5,7 @@ import com.valueinmotion.agent.Proposal;
 import com.valueinmotion.agent.anchor.Anchor;
 import com.valueinmotion.agent.lifecycle.DataRequest;
 import com.valueinmotion.agent.lifecycle.Reminder;
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.text.DayText;
 import com.valueinmotion.desktop.text.SentenceText;
 import com.valueinmotion.desktop.text.SignedText;
@@ -38,8 +39,8 @@ final class EntrySections {
       case QueueEntry.Due(Reminder reminder) -> reminder(reminder);
       case QueueEntry.Question(String text) -> {
         nodes.add(title("Open question"));
-        nodes.add(Parts.wrapped(entry.ask().draft().title(), "strong"));
-        nodes.add(Parts.wrapped(text, "text-13"));
+        nodes.add(Texts.wrapped(entry.ask().draft().title(), "strong"));
+        nodes.add(Texts.wrapped(text, "text-13"));
       }
     }
     return nodes;
@@ -48,19 +49,19 @@ final class EntrySections {
   private void plan(Proposal proposal) {
     Plan plan = proposal.plan();
     if (!proposal.changed().isEmpty()) {
-      VBox changed = new VBox(2, Parts.label("Changed since the last draft", "strong", "grid-12"));
+      VBox changed = new VBox(2, Texts.label("Changed since the last draft", "strong", "grid-12"));
       changed.getStyleClass().add("changed");
       proposal
           .changed()
           .forEach(
-              line -> changed.getChildren().add(Parts.wrapped(SignedText.of(line), "grid-12")));
+              line -> changed.getChildren().add(Texts.wrapped(SignedText.of(line), "grid-12")));
       nodes.add(changed);
     }
     nodes.add(
         new VBox(
             2,
-            Parts.wrapped(proposal.motion(), "pane-title"),
-            Parts.wrapped(
+            Texts.wrapped(proposal.motion(), "pane-title"),
+            Texts.wrapped(
                 sentence(proposal.why()) + " Proposed by the " + proposal.agent() + " agent.",
                 "grid-12",
                 "muted")));
@@ -99,11 +100,11 @@ final class EntrySections {
       nodes.add(
           new VBox(
               1,
-              Parts.wrapped(anchor.title(), "strong"),
-              Parts.wrapped("Import a file that says " + anchor.what() + ".", "grid-12", "muted")));
+              Texts.wrapped(anchor.title(), "strong"),
+              Texts.wrapped("Import a file that says " + anchor.what() + ".", "grid-12", "muted")));
     }
     nodes.add(
-        Parts.wrapped(
+        Texts.wrapped(
             "The plan for this account waits for it. Go on without it where nobody will ever write"
                 + " it down, and say why: the log keeps the reason.",
             "text-13"));
@@ -111,10 +112,10 @@ final class EntrySections {
 
   private void reminder(Reminder reminder) {
     nodes.add(title("Due " + reminder.due() + " (" + distance(reminder.due()) + ")"));
-    nodes.add(Parts.wrapped(reminder.title(), "strong"));
-    nodes.add(Parts.wrapped("With " + reminder.theirs(), "text-13"));
-    nodes.add(Parts.wrapped("Done when: " + reminder.doneWhen(), "text-13"));
-    nodes.add(Parts.wrapped("Of the approved plan " + reminder.motion(), "grid-12", "muted"));
+    nodes.add(Texts.wrapped(reminder.title(), "strong"));
+    nodes.add(Texts.wrapped("With " + reminder.theirs(), "text-13"));
+    nodes.add(Texts.wrapped("Done when: " + reminder.doneWhen(), "text-13"));
+    nodes.add(Texts.wrapped("Of the approved plan " + reminder.motion(), "grid-12", "muted"));
   }
 
   private String distance(LocalDate day) {
@@ -123,25 +124,25 @@ final class EntrySections {
   }
 
   private static Node found(Cited found) {
-    Label text = Parts.wrapped(SignedText.of(found.text()), "grid-12");
+    Label text = Texts.wrapped(SignedText.of(found.text()), "grid-12");
     HBox.setHgrow(text, Priority.ALWAYS);
-    HBox line = new HBox(12, text, Parts.whole(found.source().cite(), "grid-12", "muted"));
+    HBox line = new HBox(12, text, Texts.whole(found.source().cite(), "grid-12", "muted"));
     line.setAlignment(Pos.TOP_LEFT);
     return line;
   }
 
   private static Node action(int number, PlanAction action) {
-    Label at = Parts.whole(Integer.toString(number), "number", "muted");
+    Label at = Texts.whole(Integer.toString(number), "number", "muted");
     at.setMinWidth(18);
     String who =
         action.theirs().isBlank() ? action.ours() : action.ours() + " with " + action.theirs();
     VBox what =
         new VBox(
             1,
-            Parts.wrapped(action.title(), "text-13"),
-            Parts.wrapped(who + "; done when: " + action.doneWhen(), "grid-12", "muted"));
+            Texts.wrapped(action.title(), "text-13"),
+            Texts.wrapped(who + "; done when: " + action.doneWhen(), "grid-12", "muted"));
     HBox.setHgrow(what, Priority.ALWAYS);
-    Label due = Parts.whole(action.due().toString(), "number", "grid-12");
+    Label due = Texts.whole(action.due().toString(), "number", "grid-12");
     HBox line = new HBox(10, at, what);
     action.evidence().forEach(id -> line.getChildren().add(chip(id)));
     line.getChildren().add(due);
@@ -151,7 +152,7 @@ final class EntrySections {
   }
 
   private static Node chip(String id) {
-    Label chip = Parts.whole(id, "chip");
+    Label chip = Texts.whole(id, "chip");
     chip.setAccessibleText("Evidence " + id);
     return chip;
   }
@@ -161,6 +162,6 @@ final class EntrySections {
   }
 
   private static Label title(String text) {
-    return Parts.wrapped(text, "section", "strong", "grid-12");
+    return Texts.wrapped(text, "section", "strong", "grid-12");
   }
 }

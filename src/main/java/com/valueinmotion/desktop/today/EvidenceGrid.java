@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.today;
 
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.text.DayText;
 import com.valueinmotion.desktop.text.SignedText;
 import com.valueinmotion.plan.Evidence;
@@ -67,14 +68,14 @@ final class EvidenceGrid extends GridPane {
   private void add(Evidence each) {
     String threshold = SignedText.of(each.threshold());
     String source = each.source().cite();
-    Label id = Parts.whole(each.id(), "chip");
+    Label id = Texts.whole(each.id(), "chip");
     Label signal = cell(each.label(), "grid-12");
     Label value =
-        Parts.whole(
+        Texts.whole(
             SignedText.of(each.value()),
             "number-medium",
             threshold.startsWith("red") ? "bad" : threshold.startsWith("amber") ? "warn" : "plain");
-    Label age = Parts.whole(age(each, today), "number", "grid-12", "muted");
+    Label age = Texts.whole(age(each, today), "number", "grid-12", "muted");
     id.setAccessibleText(
         "Evidence "
             + String.join(
@@ -108,13 +109,13 @@ final class EvidenceGrid extends GridPane {
 
   /** What does not fit stands in its tooltip. */
   private static Label cell(String text, String... styles) {
-    Label label = Parts.label(text, styles);
+    Label label = Texts.label(text, styles);
     label.setTooltip(new Tooltip(text));
     return label;
   }
 
   private static Label head(String text) {
-    return Parts.whole(text, "label-11", "strong", "muted");
+    return Texts.whole(text, "label-11", "strong", "muted");
   }
 
   private static ColumnConstraints column(double min, HPos at, Priority grow) {

@@ -1,5 +1,6 @@
 package com.valueinmotion.desktop.today;
 
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.document.PlanMail;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -11,12 +12,12 @@ final class MailCard extends VBox {
   MailCard(PlanMail mail) {
     super(6);
     getStyleClass().addAll("card", "mail-card");
-    Label text = Parts.wrapped(mail.text(), "text-13");
+    Label text = Texts.wrapped(mail.text(), "text-13");
     text.setAccessibleText("Mail draft: " + mail.text());
     getChildren()
         .setAll(
-            Parts.wrapped(recipients(mail), "grid-12", "muted"),
-            Parts.wrapped(mail.subject(), "strong"),
+            Texts.wrapped(recipients(mail), "grid-12", "muted"),
+            Texts.wrapped(mail.subject(), "strong"),
             new Separator(),
             text);
   }

@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.today;
 
 import com.valueinmotion.agent.Proposal;
 import com.valueinmotion.agent.Stakes;
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.text.DayText;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,15 +52,15 @@ final class PriorityCard extends FlowPane {
   }
 
   private static Node factor(String title, String value, String note, String style) {
-    Label figure = Parts.whole(value, style);
-    HBox line = new HBox(4, figure, Parts.whole(note, "grid-12", "muted"));
+    Label figure = Texts.whole(value, style);
+    HBox line = new HBox(4, figure, Texts.whole(note, "grid-12", "muted"));
     line.setAlignment(Pos.BASELINE_LEFT);
-    return new VBox(1, Parts.whole(title, "label-11", "muted"), line);
+    return new VBox(1, Texts.whole(title, "label-11", "muted"), line);
   }
 
   /** A line never ends with a sign. */
   private static Node after(String sign, Node factor) {
-    HBox both = new HBox(GAP, Parts.whole(sign, "muted"), factor);
+    HBox both = new HBox(GAP, Texts.whole(sign, "muted"), factor);
     both.setAlignment(Pos.CENTER_LEFT);
     return both;
   }

@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.today;
 
 import com.valueinmotion.desktop.control.RowCell;
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.theme.Palette;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -16,8 +17,8 @@ final class PriorityCell extends RowCell<TodayRow> {
   private static final double BAR_HEIGHT = 4;
 
   private final Canvas bar = new Canvas(BAR, BAR_HEIGHT);
-  private final Label priority = Parts.whole("", "strong", "priority");
-  private final Label factors = Parts.whole("", "label-11", "muted", "factors");
+  private final Label priority = Texts.whole("", "strong", "priority");
+  private final Label factors = Texts.whole("", "label-11", "muted", "factors");
   private final Supplier<Palette> palette;
   private final VBox lines;
 

@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop.today;
 
 import com.valueinmotion.agent.Governance.Reason;
+import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.workbench.lifecycle.QueueEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class ReasonCard extends AnswerCard {
     if (plan) {
       parts.add(new VBox(2, choices.toArray(Node[]::new)));
     }
-    HBox buttons = new HBox(8, answer, cancel(), Parts.label("Enter, Esc", "label-11", "muted"));
+    HBox buttons = new HBox(8, answer, cancel(), Texts.label("Enter, Esc", "label-11", "muted"));
     buttons.setAlignment(Pos.CENTER_LEFT);
     parts.addAll(List.of(text, buttons));
     fill(title(what, row), parts);

@@ -1,27 +1,27 @@
-package com.valueinmotion.desktop.today;
+package com.valueinmotion.desktop.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** Labels of this screen, each with its styles. */
-final class Parts {
-  private Parts() {}
+/** Labels with their styles: as they come, whole, or wrapped. */
+public final class Texts {
+  private Texts() {}
 
-  static Label label(String text, String... styles) {
+  public static Label label(String text, String... styles) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
     return label;
   }
 
   /** Never cut. */
-  static Label whole(String text, String... styles) {
+  public static Label whole(String text, String... styles) {
     Label label = label(text, styles);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 
   /** Goes on in the next line. */
-  static Label wrapped(String text, String... styles) {
+  public static Label wrapped(String text, String... styles) {
     Label label = label(text, styles);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
