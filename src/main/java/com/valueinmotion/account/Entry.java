@@ -43,6 +43,11 @@ public sealed interface Entry {
       @Nullable LocalDate npsOn)
       implements Entry {
 
+    /** Whether the person is still there at the end of that day; who leaves later is. */
+    public boolean isThere(LocalDate day) {
+      return left == null || left.isAfter(day);
+    }
+
     /** A person of whom no answer is known. */
     public Stakeholder(
         String key,

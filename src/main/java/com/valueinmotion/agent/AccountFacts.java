@@ -51,7 +51,7 @@ public record AccountFacts(
   /** The people who are there, the most influential first. */
   public List<Stakeholder> people() {
     return history.entries(Stakeholder.class).stream()
-        .filter(person -> isThere(person))
+        .filter(person -> person.isThere(today()))
         .sorted(
             Comparator.comparingInt(Stakeholder::influence)
                 .reversed()
@@ -62,14 +62,9 @@ public record AccountFacts(
   /** People who have left, the last first. */
   public List<Stakeholder> departed() {
     return history.entries(Stakeholder.class).stream()
-        .filter(person -> !isThere(person))
+        .filter(person -> !person.isThere(today()))
         .sorted(Comparator.comparing((Stakeholder p) -> leftOn(p)).reversed())
         .toList();
-  }
-
-  private boolean isThere(Stakeholder person) {
-    LocalDate left = person.left();
-    return left == null || left.isAfter(today());
   }
 
   private static LocalDate leftOn(Stakeholder person) {

@@ -5,6 +5,9 @@ package com.valueinmotion.agent;
  * evidence, and what it proposes. Pure; works without a model.
  */
 public interface Agent {
+  /** The name of the agent whose plan is for the account as a whole. */
+  String FOR_THE_ACCOUNT = "risk";
+
   /** One word, as policy files and the command line name it. */
   String name();
 

@@ -1,5 +1,6 @@
 package com.valueinmotion.agent;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.valueinmotion.plan.Plan;
 import com.valueinmotion.runtime.Hashes;
 import java.util.ArrayList;
@@ -37,6 +38,12 @@ public record Proposal(
   public Proposal {
     findings = List.copyOf(findings);
     changed = List.copyOf(changed);
+  }
+
+  /** Whether it is the plan for the account as a whole: the risk agent's. */
+  @JsonIgnore
+  public boolean isForTheAccount() {
+    return agent.equals(Agent.FOR_THE_ACCOUNT);
   }
 
   /** "Recovery: exec alignment … · Adoption". */

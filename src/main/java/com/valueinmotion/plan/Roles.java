@@ -16,7 +16,7 @@ final class Roles {
     LocalDate today = history.asOf().day();
     this.people =
         history.entries(Stakeholder.class).stream()
-            .filter(p -> p.left() == null || p.left().isAfter(today))
+            .filter(person -> person.isThere(today))
             .sorted(
                 Comparator.comparingInt(Stakeholder::influence)
                     .reversed()

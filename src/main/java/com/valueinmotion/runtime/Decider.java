@@ -56,9 +56,7 @@ public final class Decider {
       }
       boolean retry =
           (kind == Standing.Kind.PAUSED && signal.key().startsWith(Questions.retry(node)))
-              || (kind == Standing.Kind.STUCK
-                  && (signal.name().equals(Signal.RETRY)
-                      || (about.equals(Questions.STUCK + node) && yes)));
+              || (kind == Standing.Kind.STUCK && about.equals(Questions.STUCK + node) && yes);
       if (retry) {
         return List.of(new Command.TryAgain(node, signal));
       }

@@ -20,8 +20,8 @@ public record Signal(String key, String name, SortedMap<String, String> values, 
   /** An {@link Alarm} went off. */
   public static final String ALARM = "alarm";
 
-  /** A failed node is to be tried again. */
-  public static final String RETRY = "retry";
+  /** What is known of the subject has changed. */
+  public static final String EVIDENCE = "evidence";
 
   public Signal {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

@@ -26,7 +26,7 @@ final class AccountPlan {
       List<InForce> inForce) {
     this.desk = desk;
     this.facts = facts;
-    this.before = before.stream().filter(Covered::isForTheAccount).toList();
+    this.before = before.stream().filter(Proposal::isForTheAccount).toList();
     this.inForce = inForce;
     this.drafting = new Drafting(desk, facts, before, rejected);
   }
@@ -36,7 +36,7 @@ final class AccountPlan {
     if (!desk.asks(desk.agents().risk().name())) {
       return before.stream().findFirst();
     }
-    if (inForce.stream().map(InForce::proposal).anyMatch(Covered::isForTheAccount)) {
+    if (inForce.stream().map(InForce::proposal).anyMatch(Proposal::isForTheAccount)) {
       return Optional.empty();
     }
     Report risk = desk.agents().risk().look(facts);

@@ -41,7 +41,7 @@ final class CheckOutcome implements NodeWork {
     StepResult result =
         StepResult.of(answer, String.join("; ", outcomes.stream().map(Outcome::because).toList()));
     if (answer.equals("resolved")) {
-      result = result.asking(new Asks(Reminders.KIND, List.of()));
+      result = result.asking(new Asks(AskKind.REMINDER, List.of()));
     }
     return Channels.OUTCOMES.write(Channels.IN_FORCE.write(result, on), outcomes);
   }

@@ -24,7 +24,7 @@ final class Cover implements NodeWork {
         Channels.DRAFTS.in(context).orElse(List.of()).stream()
             .map(
                 draft ->
-                    Covered.isForTheAccount(draft)
+                    draft.isForTheAccount()
                         ? draft.withPlan(StakeholderCover.covering(draft.plan(), people))
                         : draft)
             .toList();

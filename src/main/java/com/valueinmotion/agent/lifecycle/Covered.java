@@ -23,7 +23,7 @@ final class Covered implements NodeWork {
     List<Stakeholder> people = desk.facts(context).people();
     List<Stakeholder> dropped =
         Channels.DRAFTS.in(context).orElse(List.of()).stream()
-            .filter(Covered::isForTheAccount)
+            .filter(Proposal::isForTheAccount)
             .flatMap(draft -> StakeholderCover.uncovered(draft.plan(), people).stream())
             .distinct()
             .toList();
@@ -33,9 +33,5 @@ final class Covered implements NodeWork {
             "no",
             "not covered: "
                 + dropped.stream().map(Stakeholder::name).collect(Collectors.joining(", ")));
-  }
-
-  static boolean isForTheAccount(Proposal draft) {
-    return draft.agent().equals("risk");
   }
 }

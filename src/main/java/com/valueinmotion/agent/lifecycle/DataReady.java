@@ -16,7 +16,7 @@ final class DataReady implements NodeWork {
       return StepResult.of("no", "missing: " + AuditHandoff.titles(audit.missing()));
     }
     return Channels.PASSED.write(
-        StepResult.of("yes", "ready for stage 2").asking(new Asks(RequestData.KIND, List.of())),
+        StepResult.of("yes", "ready for stage 2").asking(new Asks(AskKind.DATA_REQUEST, List.of())),
         Channels.CARD.in(context).orElseThrow().day().toString());
   }
 }

@@ -31,7 +31,7 @@ final class DraftPlan implements NodeWork {
             .draft()
             .map(p -> escalated(p, outcomes));
     List<Proposal> after = new ArrayList<>(draft.stream().toList());
-    before.stream().filter(p -> !Covered.isForTheAccount(p)).forEach(after::add);
+    before.stream().filter(p -> !p.isForTheAccount()).forEach(after::add);
     return Channels.DRAFTS.write(
         StepResult.of("", draft.map(DraftPlan::note).orElse("nothing new to propose")), after);
   }

@@ -15,8 +15,6 @@ import java.util.List;
 
 /** The policy gate: what may be done at once, and what a person decides. */
 final class IsItSafe implements NodeWork {
-  static final String KIND = "proposal";
-
   private final Desk desk;
 
   IsItSafe(Desk desk) {
@@ -40,7 +38,7 @@ final class IsItSafe implements NodeWork {
                 + rule(desk, forPerson.getFirst(), level).because();
     String note = safe == 0 ? why : safe + " by policy" + (why.isEmpty() ? "" : ", " + why);
     return StepResult.of(safe > 0 ? "yes" : "no", note)
-        .asking(new Asks(KIND, forPerson.stream().map(IsItSafe::ask).toList()));
+        .asking(new Asks(AskKind.PROPOSAL, forPerson.stream().map(IsItSafe::ask).toList()));
   }
 
   static Rule rule(Desk desk, Proposal draft, Level level) {
@@ -50,6 +48,12 @@ final class IsItSafe implements NodeWork {
 
   private static AskDraft ask(Proposal draft) {
     return new AskDraft(
-        draft.key(), KIND, draft.motion(), Channel.text(draft), draft.hash(), draft.rank(), null);
+        draft.key(),
+        AskKind.PROPOSAL,
+        draft.motion(),
+        Channel.text(draft),
+        draft.hash(),
+        draft.rank(),
+        null);
   }
 }

@@ -18,7 +18,7 @@ final class LowMaturity implements NodeWork {
     return Channels.MATURITY.write(
         StepResult.of(
                 "", "maturity " + maturity.score() + ", missing: " + AuditHandoff.titles(missing))
-            .asking(new Asks(RequestData.KIND, List.of())),
+            .asking(new Asks(AskKind.DATA_REQUEST, List.of())),
         maturity);
   }
 }

@@ -39,11 +39,11 @@ final class NextBestActions implements NodeWork {
             .toList();
     List<Proposal> drafts = new ArrayList<>(accountPlan(context, facts, before, inForce));
     before.stream()
-        .filter(draft -> !Covered.isForTheAccount(draft) && !desk.asks(draft.agent()))
+        .filter(draft -> !draft.isForTheAccount() && !desk.asks(draft.agent()))
         .forEach(drafts::add);
     boolean planned =
         Stream.concat(drafts.stream(), inForce.stream().map(InForce::proposal))
-            .anyMatch(Covered::isForTheAccount);
+            .anyMatch(Proposal::isForTheAccount);
     for (Report report : reports) {
       for (Suggestion suggestion : report.suggestions()) {
         String key = Proposal.key(suggestion.motion(), suggestion.cause());
@@ -60,7 +60,7 @@ final class NextBestActions implements NodeWork {
             : String.join("; ", drafts.stream().map(Proposal::key).toList());
     StepResult result = StepResult.of(drafts.isEmpty() ? "none" : "some", note);
     if (drafts.isEmpty()) {
-      result = result.asking(new Asks(IsItSafe.KIND, List.of()));
+      result = result.asking(new Asks(AskKind.PROPOSAL, List.of()));
     }
     return Channels.REPORTS.write(Channels.DRAFTS.write(result, drafts), reports);
   }

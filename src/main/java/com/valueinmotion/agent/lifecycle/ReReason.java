@@ -16,8 +16,6 @@ import java.util.Optional;
 
 /** Drafts anew with a person's reason; after so many times it is an open question for them. */
 final class ReReason implements NodeWork {
-  private static final String OPEN_QUESTION = "open question";
-
   private final Desk desk;
 
   ReReason(Desk desk) {
@@ -53,7 +51,7 @@ final class ReReason implements NodeWork {
         next.isPresent()
             ? StepResult.of("redrafted", next.get().changed().getFirst())
             : StepResult.of("dropped", "no further draft: " + said.reason())
-                .asking(new Asks(OPEN_QUESTION, List.of(question(rejected, said, again))));
+                .asking(new Asks(AskKind.OPEN_QUESTION, List.of(question(rejected, said, again))));
     return Channels.DECIDED.write(Channels.DRAFTS.write(result, rest), decided);
   }
 
@@ -66,7 +64,7 @@ final class ReReason implements NodeWork {
                 said.reason().isEmpty() ? "no reason given" : said.reason());
     return new AskDraft(
         "open/" + rejected.key(),
-        OPEN_QUESTION,
+        AskKind.OPEN_QUESTION,
         "Open question: " + rejected.motion(),
         text,
         Hashes.of(text),

@@ -144,7 +144,7 @@ final class Redraft {
   }
 
   private Plan covered(Proposal draft) {
-    return Covered.isForTheAccount(draft)
+    return draft.isForTheAccount()
         ? StakeholderCover.covering(draft.plan(), facts.people())
         : draft.plan();
   }

@@ -18,7 +18,6 @@ import java.util.List;
 
 /** The actions of what is under way, each a question on its day: done? */
 final class Reminders {
-  static final String KIND = "reminder";
   static final String KEY = "reminder/";
 
   /** The reminders that should be open. */
@@ -32,7 +31,7 @@ final class Reminders {
         }
       }
     }
-    return new Asks(KIND, drafts);
+    return new Asks(AskKind.REMINDER, drafts);
   }
 
   private static AskDraft draft(InForce each, Plan plan, PlanAction action) {
@@ -50,7 +49,7 @@ final class Reminders {
                 each.proposal().stakes()));
     return new AskDraft(
         KEY + plan.id() + "/" + action.id(),
-        KIND,
+        AskKind.REMINDER,
         action.title(),
         content,
         Hashes.of(content),

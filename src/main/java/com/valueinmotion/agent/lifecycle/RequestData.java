@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 
 /** Asks a person for what is missing, and waits for it, for a waiver, or for the day. */
 final class RequestData implements NodeWork {
-  static final String KIND = "data request";
-
   private final Desk desk;
 
   RequestData(Desk desk) {
@@ -50,15 +48,15 @@ final class RequestData implements NodeWork {
     String content = Channel.text(request);
     AskDraft draft =
         new AskDraft(
-            KIND,
-            KIND,
+            AskKind.DATA_REQUEST,
+            AskKind.DATA_REQUEST,
             "Bring in: " + AuditHandoff.titles(missing),
             content,
             Hashes.of(request.text(), due.toString()),
             facts.priority() * desk.governance().weight("request") / 100,
             null);
     return StepResult.of("", "asked for " + AuditHandoff.titles(missing) + " by " + due)
-        .asking(new Asks(KIND, List.of(draft)))
+        .asking(new Asks(AskKind.DATA_REQUEST, List.of(draft)))
         .waking(
             List.of(
                 new Alarm(
@@ -79,7 +77,7 @@ final class RequestData implements NodeWork {
 
   private static StepResult decided(StepContext context, Signal signal) throws StepFailed {
     String by = signal.value("by");
-    if (!signal.value("ask").equals(KIND)) {
+    if (!signal.value("ask").equals(AskKind.DATA_REQUEST)) {
       return StepResult.of("", "heard a decision on something else");
     }
     if (signal.value("verdict").equals(Verdict.REJECTED.name())) {

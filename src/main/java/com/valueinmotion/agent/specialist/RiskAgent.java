@@ -24,7 +24,7 @@ public final class RiskAgent implements Agent {
 
   @Override
   public String name() {
-    return "risk";
+    return FOR_THE_ACCOUNT;
   }
 
   @Override

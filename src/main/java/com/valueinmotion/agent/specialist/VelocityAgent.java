@@ -6,9 +6,7 @@ import com.valueinmotion.agent.Cited;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.Need;
 import com.valueinmotion.agent.Report;
-import com.valueinmotion.agent.Suggestion;
 import com.valueinmotion.diagnosis.Finding;
-import com.valueinmotion.diagnosis.State;
 import java.util.List;
 
 /** How fast value arrives: the time to it, the licences at work, the proof. */
@@ -31,23 +29,12 @@ public final class VelocityAgent implements Agent {
   @Override
   public Report look(AccountFacts facts) {
     List<Finding> reasons = facts.reasons(SIGNALS);
-    List<Suggestion> suggestions =
-        reasons.stream()
-            .filter(finding -> finding.state() == State.RED)
-            .limit(1)
-            .map(
-                worst ->
-                    new Suggestion(
-                        governance.motion(name()),
-                        worst.signal().phase().title(),
-                        Cited.of(worst).text()))
-            .toList();
     return new Report(
         name(),
         List.of(
             new Need("time to value against plan", facts.knowsAny("time_to_value_ratio")),
             new Need("paid seats and active users", facts.knowsAny("shelfware_pct"))),
         reasons.stream().map(Cited::of).toList(),
-        suggestions);
+        RedFindings.suggest(governance.motion(name()), reasons));
   }
 }

@@ -6,9 +6,7 @@ import com.valueinmotion.agent.Cited;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.Need;
 import com.valueinmotion.agent.Report;
-import com.valueinmotion.agent.Suggestion;
 import com.valueinmotion.diagnosis.Finding;
-import com.valueinmotion.diagnosis.State;
 import java.util.List;
 
 /** Whether the agreed workflows run in daily work. */
@@ -31,18 +29,10 @@ public final class WorkflowAgent implements Agent {
   @Override
   public Report look(AccountFacts facts) {
     List<Finding> reasons = facts.reasons(SIGNALS);
-    List<Suggestion> suggestions =
-        reasons.stream()
-            .filter(finding -> finding.state() == State.RED)
-            .limit(1)
-            .map(
-                worst ->
-                    new Suggestion(governance.motion(name()), "Workflow", Cited.of(worst).text()))
-            .toList();
     return new Report(
         name(),
         List.of(new Need("whether workflows are integrated", facts.knowsAny(SIGNALS))),
         reasons.stream().map(Cited::of).toList(),
-        suggestions);
+        RedFindings.suggest(governance.motion(name()), reasons));
   }
 }

@@ -21,8 +21,7 @@ record People(List<Stakeholder> all, LocalDate day) {
   }
 
   boolean isThere(Stakeholder person) {
-    LocalDate left = person.left();
-    return left == null || left.isAfter(day);
+    return person.isThere(day);
   }
 
   /** Days since the last touch, or {@link #NEVER}; a touch that is still to come is none. */

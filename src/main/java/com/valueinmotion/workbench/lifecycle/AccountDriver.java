@@ -33,6 +33,11 @@ final class AccountDriver {
             lifecycle.holder());
   }
 
+  /** As of now. */
+  static AccountDriver now(Lifecycle lifecycle) {
+    return new AccountDriver(lifecycle, PortfolioFacts.now(lifecycle));
+  }
+
   /**
    * Brings an account's run up to date: a new one, or told what has changed since it last looked.
    */
@@ -74,7 +79,7 @@ final class AccountDriver {
               run.id(),
               new Signal(
                   "evidence/" + hash + "/" + state.step(),
-                  "evidence",
+                  Signal.EVIDENCE,
                   new TreeMap<>(),
                   lifecycle.clock().instant()));
     }

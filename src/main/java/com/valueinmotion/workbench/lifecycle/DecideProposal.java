@@ -196,10 +196,7 @@ public final class DecideProposal {
       return;
     }
     try {
-      new AccountDriver(
-              lifecycle,
-              new PortfolioFacts(lifecycle.accounts(), lifecycle.engine(), lifecycle.asOf().get()))
-          .goOn(run);
+      AccountDriver.now(lifecycle).goOn(run);
     } catch (LeaseLost e) {
       // Recorded all the same: whoever drives the run hears it next.
     }
@@ -225,8 +222,12 @@ public final class DecideProposal {
               + ". Nothing was approved. It has been drafted anew: look at it again.");
     }
     Proposal proposal = entry.proposal();
-    if (proposal != null && proposal.agent().equals("risk")) {
-      List<Stakeholder> dropped = StakeholderCover.uncovered(plan, Decide.people(history));
+    if (proposal != null && proposal.isForTheAccount()) {
+      List<Stakeholder> there =
+          history.entries(Stakeholder.class).stream()
+              .filter(person -> person.isThere(history.asOf().day()))
+              .toList();
+      List<Stakeholder> dropped = StakeholderCover.uncovered(plan, there);
       if (!dropped.isEmpty()) {
         throw new WorkbenchException(
             dropped.stream().map(Stakeholder::name).collect(Collectors.joining(", "))

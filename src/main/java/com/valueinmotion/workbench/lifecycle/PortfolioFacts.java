@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 
 /**
  * The facts of accounts, as the graph's nodes ask for them. What takes the whole portfolio (the
- * accounts that stayed, the median ARR) is worked out once for each moment; of single accounts the
- * last few are held. For one thread.
+ * accounts that stayed, the median ARR) is worked out once for each moment; of the account at hand
+ * what was loaded is held. For one thread.
  */
 final class PortfolioFacts {
   private static final BigDecimal TYPICAL_ARR = BigDecimal.valueOf(100_000);
@@ -48,6 +48,11 @@ final class PortfolioFacts {
     this.accounts = accounts;
     this.engine = engine;
     this.now = now;
+  }
+
+  /** As of now. */
+  static PortfolioFacts now(Lifecycle lifecycle) {
+    return new PortfolioFacts(lifecycle.accounts(), lifecycle.engine(), lifecycle.asOf().get());
   }
 
   /** Every account that is known now, in order of id. */

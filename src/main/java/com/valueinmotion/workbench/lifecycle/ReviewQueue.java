@@ -3,6 +3,7 @@ package com.valueinmotion.workbench.lifecycle;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.agent.Proposal;
+import com.valueinmotion.agent.lifecycle.AskKind;
 import com.valueinmotion.agent.lifecycle.Channel;
 import com.valueinmotion.agent.lifecycle.DataRequest;
 import com.valueinmotion.agent.lifecycle.Reminder;
@@ -72,7 +73,7 @@ public final class ReviewQueue {
         QueueEntry entry = entry(ask);
         Proposal proposal = entry.proposal();
         if (proposal != null) {
-          all.add(proposal.agent().equals("risk") ? 0 : all.size(), entry);
+          all.add(proposal.isForTheAccount() ? 0 : all.size(), entry);
         }
       }
     }
@@ -125,9 +126,10 @@ public final class ReviewQueue {
     String json = ask.draft().content();
     try {
       return switch (ask.draft().kind()) {
-        case "proposal" -> new QueueEntry.Plan(Channel.read(json, new TypeReference<>() {}));
-        case "data request" -> new QueueEntry.Data(Channel.read(json, new TypeReference<>() {}));
-        case "reminder" -> new QueueEntry.Due(Channel.read(json, new TypeReference<>() {}));
+        case AskKind.PROPOSAL -> new QueueEntry.Plan(Channel.read(json, new TypeReference<>() {}));
+        case AskKind.DATA_REQUEST ->
+            new QueueEntry.Data(Channel.read(json, new TypeReference<>() {}));
+        case AskKind.REMINDER -> new QueueEntry.Due(Channel.read(json, new TypeReference<>() {}));
         default -> new QueueEntry.Question(json);
       };
     } catch (StepFailed e) {

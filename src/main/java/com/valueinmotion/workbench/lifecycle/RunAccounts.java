@@ -26,7 +26,7 @@ public final class RunAccounts {
 
   /** Every account that is known. */
   public RunReport all(Progress progress) throws StoreException, JournalException {
-    PortfolioFacts facts = facts();
+    PortfolioFacts facts = PortfolioFacts.now(lifecycle);
     List<AccountId> known = facts.ids(progress);
     if (lifecycle.seat().isOurs()) {
       endWithout(new HashSet<>(known));
@@ -50,7 +50,7 @@ public final class RunAccounts {
   }
 
   public RunReport only(List<AccountId> accounts, Progress progress) throws JournalException {
-    return run(facts(), accounts, progress);
+    return run(PortfolioFacts.now(lifecycle), accounts, progress);
   }
 
   /** Only what was left over or has fallen due: after a start, a decision, or an alarm. */
@@ -59,7 +59,7 @@ public final class RunAccounts {
       return RunReport.NONE;
     }
     lifecycle.journal().ring(lifecycle.clock().instant());
-    AccountDriver driver = new AccountDriver(lifecycle, facts());
+    AccountDriver driver = AccountDriver.now(lifecycle);
     List<RunHead> open = lifecycle.journal().unfinished();
     RunReport.Lines lines = new RunReport.Lines();
     for (int at = 0; at < open.size(); at++) {
@@ -94,9 +94,5 @@ public final class RunAccounts {
     }
     progress.at(all.size(), all.size(), "Done");
     return lines.report(lifecycle.journal());
-  }
-
-  private PortfolioFacts facts() {
-    return new PortfolioFacts(lifecycle.accounts(), lifecycle.engine(), lifecycle.asOf().get());
   }
 }

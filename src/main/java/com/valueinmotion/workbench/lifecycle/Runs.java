@@ -119,9 +119,6 @@ public final class Runs {
     lifecycle.seat().require();
     Instant now = lifecycle.clock().instant();
     RunHead fork = lifecycle.decisions().fork(run, step, now, by, reason);
-    return new AccountDriver(
-            lifecycle,
-            new PortfolioFacts(lifecycle.accounts(), lifecycle.engine(), lifecycle.asOf().get()))
-        .goOn(fork);
+    return AccountDriver.now(lifecycle).goOn(fork);
   }
 }

@@ -25,10 +25,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -222,8 +220,8 @@ class KilledRunsTest {
       assertThat(Optional.ofNullable(workbench.draftsFolder().toFile().list()).orElseThrow())
           .as("one file for each mail")
           .hasSizeLessThanOrEqualTo((int) mails);
-      Collection<Decision> log = lifecycle.decisions().log();
-      assertThat(Objects.requireNonNull(log)).isNotEmpty();
+      List<Decision> log = lifecycle.decisions().log();
+      assertThat(log).isNotEmpty();
       return "%d kills (%d of them among the work), %d days, %d runs, %d steps, %d effects, %d decisions: nothing lost, nothing done twice"
           .formatted(cycles, amongTheWork, days, runs.size(), steps, effects.size(), log.size());
     }
