@@ -46,10 +46,10 @@ public record Prompt(
    */
   public record Sampling(double temperature, int seed, int context, int most, Think think) {}
 
-  /** Everything that is sent, for counting it. */
+  /** What the model reads, for counting it; a schema is held by the server and not read. */
   public String text() {
     StringBuilder text = new StringBuilder();
     messages.forEach(message -> text.append(message.text()).append('\n'));
-    return text.append(schema == null ? "" : schema).toString();
+    return text.toString();
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved which way it has moved, where two readings say so
  * @param weight how much it matters; where not all fit, the lightest are left out first
  * @param source file and row: "usage.csv row 118"; empty for what was worked out
+ * @param told whether people at the customer may be told
  */
 public record Fact(
     String id,
@@ -25,7 +26,8 @@ public record Fact(
     @Nullable Way better,
     @Nullable Way moved,
     int weight,
-    String source) {
+    String source,
+    boolean told) {
   /** What sort of fact it is. */
   public enum Kind {
     /** A reading of a signal. */
@@ -57,10 +59,5 @@ public record Fact(
   public enum Way {
     UP,
     DOWN
-  }
-
-  /** Whether its figures hold for the whole account, so that they need not be cited. */
-  public boolean isPublished() {
-    return kind == Kind.TERM || kind == Kind.DERIVED;
   }
 }
