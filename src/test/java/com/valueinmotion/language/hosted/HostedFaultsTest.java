@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import com.valueinmotion.language.Call;
 import com.valueinmotion.language.ModelFault;
 import com.valueinmotion.language.ModelFault.Kind;
+import com.valueinmotion.language.Patience;
 import com.valueinmotion.language.wire.FakeServer;
 import com.valueinmotion.language.wire.FakeServer.Script;
 import com.valueinmotion.language.wire.Faults;
@@ -168,7 +169,7 @@ class HostedFaultsTest {
   @ParameterizedTest
   @EnumSource
   void stoppedInTheMiddle(Provider provider) throws Exception {
-    HostedModel model = HostedModel.open(Hosts.host(server, provider), null, Hosts.SHORT);
+    HostedModel model = HostedModel.open(Hosts.host(server, provider), null, Patience.FAR);
     CountDownLatch begun = new CountDownLatch(1);
     server.on(
         path(provider), (asked, reply) -> reply.stream(TYPE).send(begun(provider, "a")).hang());
@@ -185,7 +186,7 @@ class HostedFaultsTest {
   @ParameterizedTest
   @EnumSource
   void stoppedBeforeHeaders(Provider provider) throws Exception {
-    HostedModel model = HostedModel.open(Hosts.host(server, provider), null, Hosts.SHORT);
+    HostedModel model = HostedModel.open(Hosts.host(server, provider), null, Patience.FAR);
     CountDownLatch reached = new CountDownLatch(1);
     server.on(
         path(provider),

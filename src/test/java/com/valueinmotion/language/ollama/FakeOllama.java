@@ -70,6 +70,11 @@ final class FakeOllama {
     return new OllamaServer(server.address(), SHORT, OllamaServer.Terms.USUAL).open(name);
   }
 
+  /** With the patience of the product: what ends within a test was ended by somebody. */
+  static OllamaLanguageModel openPatiently(FakeServer server) throws ModelFault {
+    return OllamaServer.at(server.address()).open(NAME);
+  }
+
   /** A line of an answer. */
   static String chunk(String text) {
     return "{\"model\":\"qwen2.5:7b\",\"created_at\":\"2026-01-05T09:00:00Z\","

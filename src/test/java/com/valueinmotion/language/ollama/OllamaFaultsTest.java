@@ -127,7 +127,7 @@ class OllamaFaultsTest {
 
   @Test
   void anInterruptedWaitStopsIt() throws Exception {
-    OllamaLanguageModel model = FakeOllama.open(server);
+    OllamaLanguageModel model = FakeOllama.openPatiently(server);
     CountDownLatch begun = new CountDownLatch(1);
     server.on(
         "/api/chat",
@@ -148,7 +148,7 @@ class OllamaFaultsTest {
 
   @Test
   void stoppedWhileItWaitsForItsTurn() throws Exception {
-    OllamaLanguageModel model = FakeOllama.open(server);
+    OllamaLanguageModel model = FakeOllama.openPatiently(server);
     CountDownLatch begun = new CountDownLatch(1);
     server.on("/api/chat", (asked, reply) -> reply.stream(TYPE).send(chunk("a")).hang());
     Call first = model.start(prompt(), text -> begun.countDown());
@@ -191,7 +191,7 @@ class OllamaFaultsTest {
 
   @Test
   void aFloodIsStoppedAtTheSocket() throws Exception {
-    OllamaLanguageModel model = FakeOllama.open(server);
+    OllamaLanguageModel model = FakeOllama.openPatiently(server);
     server.on(
         "/api/chat",
         (asked, reply) -> reply.stream(TYPE).repeat(chunk("a".repeat(100_000)).getBytes(UTF_8), 0));
@@ -201,7 +201,7 @@ class OllamaFaultsTest {
   }
 
   private void assertStops(Script script, int tokens) throws Exception {
-    OllamaLanguageModel model = FakeOllama.open(server);
+    OllamaLanguageModel model = FakeOllama.openPatiently(server);
     CountDownLatch begun = new CountDownLatch(tokens);
     CountDownLatch reached = new CountDownLatch(1);
     server.on(
