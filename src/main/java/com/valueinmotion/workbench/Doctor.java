@@ -1,8 +1,14 @@
 package com.valueinmotion.workbench;
 
 import com.valueinmotion.account.StoreException;
-import com.valueinmotion.language.LocalModels;
+import com.valueinmotion.language.ollama.InstalledModel;
+import com.valueinmotion.language.ollama.ModelAdvice;
+import com.valueinmotion.language.ollama.OllamaAddress;
+import com.valueinmotion.language.ollama.OllamaServer;
+import com.valueinmotion.language.ollama.OllamaServer.Found;
 import java.awt.Font;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +16,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Looks at what the workbench stands on, and says what to do where something is missing. */
 public final class Doctor {
@@ -99,19 +107,31 @@ public final class Doctor {
   }
 
   private Check model() {
-    String address = env.getOrDefault("OLLAMA_HOST", LocalModels.USUAL_ADDRESS);
-    String url = address.contains("://") ? address : "http://" + address;
-    return switch (new LocalModels(url).find()) {
-      case LocalModels.Found.Models(var names) ->
-          new Check("model", Verdict.OK, String.join(", ", names));
-      case LocalModels.Found.NoModel() ->
-          new Check(
-              "model", Verdict.NOTE, "Ollama runs and has no model: `ollama pull qwen2.5:7b`");
-      case LocalModels.Found.NoServer(var where) ->
-          new Check(
-              "model",
-              Verdict.NOTE,
-              "no Ollama at " + where + "; nothing needs one: diagnosis and plans work without");
-    };
+    String given = env.getOrDefault("OLLAMA_HOST", "");
+    Optional<URI> address = OllamaAddress.parse(given);
+    if (address.isEmpty()) {
+      return new Check(
+          "model",
+          Verdict.NOTE,
+          "OLLAMA_HOST is \"" + given + "\", which is no address; it may be like localhost:11434");
+    }
+    Found found = OllamaServer.at(address.get()).find();
+    String advice = ModelAdvice.say(found, memory());
+    return advice.isEmpty() && found instanceof Found.Models(var models)
+        ? new Check(
+            "model",
+            Verdict.OK,
+            ModelAdvice.suited(models).stream()
+                .map(InstalledModel::name)
+                .collect(Collectors.joining(", ")))
+        : new Check("model", Verdict.NOTE, advice);
+  }
+
+  /** Of this laptop, in bytes; what suits most where it does not say. */
+  private static long memory() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getTotalMemorySize()
+        : 16_000_000_000L;
   }
 }

@@ -21,11 +21,13 @@ final class Threads {
     return noClasses()
         .that(
             describe(
-                "outside desktop.task, but for the writer of an import and a step's time limit",
+                "outside desktop.task, but for the writer of an import, a step's time limit and a"
+                    + " question to a language model",
                 type ->
                     !(type.getPackageName() + ".").startsWith(root + ".desktop.task.")
                         && !type.getName().startsWith(root + ".store.WriteBehind")
-                        && !type.getName().startsWith(root + ".runtime.Timebox")))
+                        && !type.getName().startsWith(root + ".runtime.Timebox")
+                        && !type.getName().startsWith(root + ".language.wire.Errand")))
         .should()
         .accessTargetWhere(startsWork())
         .because(
