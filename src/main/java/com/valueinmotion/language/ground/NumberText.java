@@ -114,7 +114,7 @@ final class NumberText {
       return hundreds == null ? null : hundreds.movePointRight(2);
     }
     int sum = 0;
-    for (String part : folded.split("[- ]")) {
+    for (String part : folded.split("[- ]", -1)) {
       int one = ONES.indexOf(part);
       int ten = TENS.indexOf(part);
       if (one < 0 && ten < 0) {
