@@ -46,6 +46,11 @@ public record Prompt(
    */
   public record Sampling(double temperature, int seed, int context, int most, Think think) {}
 
+  /** The same, held to a schema. */
+  public Prompt withSchema(String held) {
+    return new Prompt(id, hash, messages, held, sampling);
+  }
+
   /** What the model reads, for counting it; a schema is held by the server and not read. */
   public String text() {
     StringBuilder text = new StringBuilder();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes prompts: what never changes first, then the account's evidence, then the ask, so that a
@@ -44,7 +45,7 @@ public final class PromptWriter {
    *
    * @param more what a person wants besides: a rejection's reason, a tone; may be empty
    */
-  public Written write(PromptFile file, Pack pack, String more, String schema) {
+  public Written write(PromptFile file, Pack pack, String more) {
     String system = file.system().strip() + "\n";
     String ask = fill(file.ask(), pack, more);
     int stable = count.applyAsInt(system);
@@ -56,7 +57,7 @@ public final class PromptWriter {
             List.of(
                 new Message(Role.SYSTEM, system),
                 new Message(Role.USER, evidence.text() + "\n" + ask)),
-            schema);
+            null);
     return new Written(prompt, evidence, stable, count.applyAsInt(prompt.text()));
   }
 
@@ -66,10 +67,11 @@ public final class PromptWriter {
     messages.add(new Message(Role.ASSISTANT, answer));
     String wrong = verdicts.stream().map(v -> "- " + v).collect(Collectors.joining("\n"));
     messages.add(new Message(Role.USER, file.repair().replace("{verdicts}", wrong).strip()));
-    return prompt(file, messages, first.schema() == null ? "" : first.schema());
+    return prompt(file, messages, first.schema());
   }
 
-  private static Prompt prompt(PromptFile file, List<Message> messages, String schema) {
+  private static Prompt prompt(
+      PromptFile file, List<Message> messages, @Nullable String schema) {
     int context = context(file);
     return new Prompt(
         file.id(),

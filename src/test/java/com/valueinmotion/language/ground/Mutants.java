@@ -101,7 +101,7 @@ final class Mutants {
     numbers(sentence, changes);
     days(sentence, changes);
     for (Person person : pack.people()) {
-      String first = person.name().split(" ")[0];
+      String first = person.name().split(" ", -1)[0];
       if (text.contains(person.name()) && !quotes) {
         changes.add(new Change("name", said(sentence, text.replace(person.name(), "Walter Krüger"))));
       } else if (Pattern.compile("\\b" + first + "\\b").matcher(text).find() && !quotes) {
@@ -161,7 +161,7 @@ final class Mutants {
   }
 
   private static String month(String month) {
-    List<String> all = List.of(MONTHS.split("\\|"));
+    List<String> all = List.of(MONTHS.split("\\|", -1));
     return all.get((all.indexOf(month) + 5) % 12);
   }
 

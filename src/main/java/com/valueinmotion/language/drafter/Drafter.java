@@ -1,0 +1,205 @@
+package com.valueinmotion.language.drafter;
+
+import com.valueinmotion.language.Answer;
+import com.valueinmotion.language.Call;
+import com.valueinmotion.language.LanguageModel;
+import com.valueinmotion.language.ModelFault;
+import com.valueinmotion.language.Prompt;
+import com.valueinmotion.language.draft.Artefact;
+import com.valueinmotion.language.draft.Origin;
+import com.valueinmotion.language.draft.Wording;
+import com.valueinmotion.language.draft.WordingJson;
+import com.valueinmotion.language.draft.WordingStream;
+import com.valueinmotion.language.evidence.Fact;
+import com.valueinmotion.language.evidence.Pack;
+import com.valueinmotion.language.ground.Verdict;
+import com.valueinmotion.language.ground.Verdicts;
+import com.valueinmotion.language.ground.Verifier;
+import com.valueinmotion.language.prompt.PromptFile;
+import com.valueinmotion.language.prompt.PromptWriter;
+import com.valueinmotion.language.prompt.Prompts;
+import com.valueinmotion.language.template.Templates;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drafts: a model writes, the verifier reads, the model mends once, and where that does not pass,
+ * or no answer comes, the template stands. There is always a draft.
+ */
+public final class Drafter {
+  private static final int MOST_TOLD = 12;
+
+  private final Prompts prompts;
+  private final Verifier verifier;
+  private final InstantSource clock;
+
+  public Drafter(Prompts prompts, Verifier verifier, InstantSource clock) {
+    this.prompts = prompts;
+    this.verifier = verifier;
+    this.clock = clock;
+  }
+
+  /** The template alone: no model is asked. */
+  public Draft template(Artefact artefact, Pack pack) {
+    return template(artefact, pack, "", List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Asks a model.
+   *
+   * @param more what a person wants besides: why an earlier draft was rejected; may be empty
+   */
+  public Draft draft(
+      LanguageModel model, Artefact artefact, Pack pack, String more, Watch watch) {
+    PromptFile file = prompts.of(artefact.prompt());
+    PromptWriter writer = new PromptWriter(model::count);
+    PromptWriter.Written written = writer.write(file, pack, more);
+    Pack told = written.evidence().pack();
+    List<Fact> leftOut = written.evidence().leftOut();
+    WordingJson json =
+        new WordingJson(
+            passages(file, told),
+            told.facts().stream().map(Fact::id).toList(),
+            artefact == Artefact.MAIL);
+    Prompt prompt = written.prompt().withSchema(json.schema());
+    List<Attempt> attempts = new ArrayList<>();
+    Read first = ask(model, prompt, json, pack, watch, attempts);
+    if (first.passes()) {
+      return done(artefact, Origin.MODEL, pack, first, attempts, leftOut);
+    }
+    if (!first.canBeMended()) {
+      return template(artefact, pack, first.why(), first.held(), attempts, leftOut);
+    }
+    Prompt again = writer.repair(file, prompt, first.answer(), told(first));
+    Read second = ask(model, again, json, pack, watch, attempts);
+    return second.passes()
+        ? done(artefact, Origin.REPAIRED, pack, second, attempts, leftOut)
+        : template(artefact, pack, second.why(), second.held(), attempts, leftOut);
+  }
+
+  /** What came of one question. */
+  private record Read(
+      @Nullable Verdicts verdicts, String answer, @Nullable ModelFault fault) {
+    boolean passes() {
+      return verdicts != null && verdicts.passes();
+    }
+
+    /** A draft that was held, or that has the wrong shape; not one that never came. */
+    boolean canBeMended() {
+      return fault == null || fault.kind() == ModelFault.Kind.WRONG_SHAPE;
+    }
+
+    List<Verdict> held() {
+      return verdicts == null ? List.of() : verdicts.blocking();
+    }
+
+    String why() {
+      if (fault != null) {
+        return String.valueOf(fault.getMessage());
+      }
+      int count = held().size();
+      return "What the model wrote was held: "
+          + count
+          + (count == 1 ? " passage is" : " passages are")
+          + " not borne by the evidence. The template stands in its place; look at what was held, or"
+          + " draft again.";
+    }
+  }
+
+  private Read ask(
+      LanguageModel model,
+      Prompt prompt,
+      WordingJson json,
+      Pack pack,
+      Watch watch,
+      List<Attempt> attempts) {
+    Instant started = clock.instant();
+    Answer answer = null;
+    try {
+      Call call = model.start(prompt, new WordingStream(watch::words));
+      watch.asking(call);
+      answer = call.await();
+      Wording wording = json.read(answer.text());
+      Verdicts verdicts = verifier.check(wording, pack);
+      attempts.add(
+          attempt(started, model, prompt, answer, null, verdicts.blocking().size(), verdicts.borne().size()));
+      return new Read(verdicts, answer.text(), null);
+    } catch (ModelFault fault) {
+      attempts.add(attempt(started, model, prompt, answer, fault, 0, 0));
+      return new Read(null, answer == null ? "" : answer.text(), fault);
+    }
+  }
+
+  private Attempt attempt(
+      Instant started,
+      LanguageModel model,
+      Prompt prompt,
+      @Nullable Answer answer,
+      @Nullable ModelFault fault,
+      int blocking,
+      int borne) {
+    return new Attempt(
+        started,
+        Duration.between(started, clock.instant()),
+        model.capabilities(),
+        prompt,
+        answer,
+        fault,
+        blocking,
+        borne);
+  }
+
+  private static Draft done(
+      Artefact artefact,
+      Origin origin,
+      Pack pack,
+      Read read,
+      List<Attempt> attempts,
+      List<Fact> leftOut) {
+    Verdicts verdicts = Objects.requireNonNull(read.verdicts());
+    return new Draft(artefact, origin, "", pack, verdicts, List.of(), attempts, leftOut);
+  }
+
+  private Draft template(
+      Artefact artefact,
+      Pack pack,
+      String because,
+      List<Verdict> held,
+      List<Attempt> attempts,
+      List<Fact> leftOut) {
+    Verdicts verdicts = verifier.check(Templates.write(artefact, pack), pack);
+    return new Draft(
+        artefact, Origin.TEMPLATE, because, pack, verdicts, held, attempts, leftOut);
+  }
+
+  /** What the model is told of its first try. */
+  private static List<String> told(Read first) {
+    if (first.fault() != null) {
+      return List.of("The answer was not the JSON object that was asked for.");
+    }
+    return first.held().stream()
+        .map(verdict -> "“" + verdict.words() + "” " + verdict.why() + ".")
+        .distinct()
+        .limit(MOST_TOLD)
+        .toList();
+  }
+
+  private static List<String> passages(PromptFile file, Pack pack) {
+    if (!file.passages().contains("*")) {
+      return file.passages();
+    }
+    return Stream.of(
+            Stream.of("objective"),
+            pack.of(Fact.Kind.ACTION).stream().map(f -> f.id().toLowerCase(Locale.ROOT)),
+            Stream.of("new-1", "new-2"))
+        .flatMap(s -> s)
+        .toList();
+  }
+}
