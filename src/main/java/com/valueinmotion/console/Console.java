@@ -86,6 +86,8 @@ public final class Console {
     CommandLine log = new CommandLine(new LogGroup());
     log.addSubcommand(new LogCommand(out));
     line.addSubcommand(log);
+    line.addSubcommand(new DraftCommand(out));
+    line.addSubcommand(new ModelsCommand(out));
     line.addSubcommand(new DoctorCommand(out));
     line.registerConverter(LocalDate.class, Console::day);
     line.registerConverter(Path.class, Console::path);

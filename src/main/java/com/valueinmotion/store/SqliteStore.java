@@ -7,9 +7,11 @@ import com.valueinmotion.diagnosis.DiagnosisStore;
 import com.valueinmotion.diagnosis.measure.MeasureStore;
 import com.valueinmotion.intake.MappingStore;
 import com.valueinmotion.intake.match.MatchStore;
+import com.valueinmotion.language.drafter.DraftStore;
 import com.valueinmotion.plan.PlanStore;
 import com.valueinmotion.runtime.Decisions;
 import com.valueinmotion.runtime.RunJournal;
+import com.valueinmotion.runtime.SpanLog;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -110,6 +112,16 @@ public final class SqliteStore implements AutoCloseable {
   /** Runs, as people need them. */
   public Decisions decisions() {
     return new SqliteDecisions(journal);
+  }
+
+  /** What was drafted. */
+  public DraftStore drafts() {
+    return new SqliteDrafts(database);
+  }
+
+  /** What was measured. */
+  public SpanLog spans() {
+    return new SqliteSpans(database);
   }
 
   public Settings settings() {

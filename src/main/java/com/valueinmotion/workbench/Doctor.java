@@ -7,7 +7,6 @@ import com.valueinmotion.language.ollama.OllamaAddress;
 import com.valueinmotion.language.ollama.OllamaServer;
 import com.valueinmotion.language.ollama.OllamaServer.Found;
 import java.awt.Font;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +106,7 @@ public final class Doctor {
   }
 
   private Check model() {
-    String given = env.getOrDefault("OLLAMA_HOST", "");
+    String given = env.getOrDefault(OllamaAddress.VARIABLE, "");
     Optional<URI> address = OllamaAddress.parse(given);
     if (address.isEmpty()) {
       return new Check(
@@ -116,7 +115,7 @@ public final class Doctor {
           "OLLAMA_HOST is \"" + given + "\", which is no address; it may be like localhost:11434");
     }
     Found found = OllamaServer.at(address.get()).find();
-    String advice = ModelAdvice.say(found, memory());
+    String advice = ModelAdvice.say(found, Memory.ofThisLaptop());
     return advice.isEmpty() && found instanceof Found.Models(var models)
         ? new Check(
             "model",
@@ -125,13 +124,5 @@ public final class Doctor {
                 .map(InstalledModel::name)
                 .collect(Collectors.joining(", ")))
         : new Check("model", Verdict.NOTE, advice);
-  }
-
-  /** Of this laptop, in bytes; what suits most where it does not say. */
-  private static long memory() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean system
-        ? system.getTotalMemorySize()
-        : 16_000_000_000L;
   }
 }

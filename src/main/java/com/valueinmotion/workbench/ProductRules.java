@@ -19,6 +19,11 @@ import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.format.FormatException;
 import com.valueinmotion.intake.format.FormatLoader;
 import com.valueinmotion.intake.format.Synonyms;
+import com.valueinmotion.language.ground.GroundingException;
+import com.valueinmotion.language.ground.GroundingRules;
+import com.valueinmotion.language.ground.Verifier;
+import com.valueinmotion.language.prompt.PromptException;
+import com.valueinmotion.language.prompt.Prompts;
 import com.valueinmotion.plan.PlanProposer;
 import com.valueinmotion.plan.PlaybookException;
 import com.valueinmotion.plan.Playbooks;
@@ -42,6 +47,8 @@ import java.util.stream.Stream;
  * @param proposer proposes plans
  * @param governance what agents may do
  * @param graph the lifecycle graph
+ * @param prompts what models are asked
+ * @param verifier holds drafts to their evidence
  * @param intake reads files
  * @param formats what files can be
  */
@@ -50,6 +57,8 @@ public record ProductRules(
     PlanProposer proposer,
     Governance governance,
     LifecycleGraph graph,
+    Prompts prompts,
+    Verifier verifier,
     Intake intake,
     List<Format> formats) {
   private static final String SYNONYMS = "synonyms.yaml";
@@ -70,12 +79,19 @@ public record ProductRules(
           new PlanProposer(playbooks, policy),
           Governance.read(Packed.text("/policy/" + Governance.FILE), playbooks),
           LifecycleGraph.read(Packed.text("/graph/" + LifecycleGraph.FILE)),
+          Prompts.read(file -> Packed.text("/prompts/" + file)),
+          new Verifier(
+              GroundingRules.read(
+                  Packed.text("/policy/" + GroundingRules.FILE),
+                  Packed.text("/policy/" + GroundingRules.WORDS))),
           new Intake(
               formats, vocabulary, Synonyms.load(SYNONYMS, Packed.text("/mapping/" + SYNONYMS))),
           List.copyOf(formats));
     } catch (PolicyException
         | PlaybookException
         | GovernanceException
+        | GroundingException
+        | PromptException
         | FormatException
         | IOException e) {
       throw new WorkbenchException(

@@ -9,10 +9,17 @@ import com.valueinmotion.diagnosis.Policy;
 import com.valueinmotion.diagnosis.PolicyPack;
 import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.match.MatchStore;
+import com.valueinmotion.language.ollama.OllamaAddress;
+import com.valueinmotion.language.ollama.OllamaServer;
+import com.valueinmotion.runtime.SpanLog;
 import com.valueinmotion.store.SqliteStore;
+import com.valueinmotion.workbench.draft.DraftText;
+import com.valueinmotion.workbench.draft.HostedModels;
+import com.valueinmotion.workbench.draft.Models;
 import com.valueinmotion.workbench.lifecycle.DriverSeat;
 import com.valueinmotion.workbench.lifecycle.Lifecycle;
 import com.valueinmotion.workbench.lifecycle.Seat;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +43,8 @@ public final class Workbench implements AutoCloseable {
   private final @Nullable LocalDate standsAt;
   private final @Nullable BlankFolder passing;
   private Seat seat = Seat.FREE;
+  private @Nullable OllamaServer server;
+  private @Nullable URI serverAt;
 
   private Workbench(
       SqliteStore store,
@@ -182,6 +191,41 @@ public final class Workbench implements AutoCloseable {
 
   private String holder() {
     return person() + " (process " + ProcessHandle.current().pid() + ")";
+  }
+
+  /** Which model writes. */
+  public Models models() throws StoreException {
+    return new Models(
+        store.settings(),
+        ollama(),
+        new HostedModels(store.settings(), System::getenv, clock));
+  }
+
+  /** Texts for accounts. */
+  public DraftText drafts() throws StoreException {
+    return new DraftText(lifecycle(), plans(), rules, models(), store.drafts(), store.spans(), person());
+  }
+
+  /** What questions to models took. */
+  public SpanLog spans() {
+    return store.spans();
+  }
+
+  /** One for all, since it remembers whose turn it is, and that nothing answered. */
+  private synchronized OllamaServer ollama() throws StoreException {
+    String said = store.settings().get(Models.ADDRESS).orElse("");
+    String given = said.isEmpty() ? System.getenv(OllamaAddress.VARIABLE) : said;
+    URI address =
+        given == null
+            ? OllamaAddress.USUAL
+            : OllamaAddress.parse(given).orElse(OllamaAddress.USUAL);
+    OllamaServer known = server;
+    if (known == null || !address.equals(serverAt)) {
+      known = OllamaServer.at(address);
+      server = known;
+      serverAt = address;
+    }
+    return known;
   }
 
   /** The log of decisions, as a file. */

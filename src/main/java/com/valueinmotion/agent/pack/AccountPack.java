@@ -4,7 +4,6 @@ import com.valueinmotion.account.Entry.Note;
 import com.valueinmotion.account.Entry.Outcome;
 import com.valueinmotion.account.Entry.Stakeholder;
 import com.valueinmotion.account.Entry.Team;
-import com.valueinmotion.account.Money;
 import com.valueinmotion.account.Term;
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.diagnosis.Diagnosis;
@@ -19,6 +18,7 @@ import com.valueinmotion.plan.Plan;
 import com.valueinmotion.plan.PlanAction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,9 +99,9 @@ public final class AccountPack {
         "The aim: "
             + plan.objective()
             + ". Checkpoint on "
-            + Days.of(plan.checkpoint())
+            + day(plan.checkpoint())
             + ", ends on "
-            + Days.of(plan.ends())
+            + day(plan.ends())
             + ".";
     String inside =
         audience == Audience.INTERNAL ? " It is over when: " + plan.exitCriterion() + "." : "";
@@ -118,9 +118,9 @@ public final class AccountPack {
               + action.ours()
               + theirs
               + "; due "
-              + Days.of(action.due())
+              + day(action.due())
               + "; "
-              + (open ? "done when " + action.doneWhen() : action.status().title())
+              + (open ? "done when " + small(action.doneWhen()) : action.status().title())
               + "."
               + (action.evidence().isEmpty() ? "" : " Answers " + String.join(", ", action.evidence()) + ".");
       planned.add(
@@ -128,6 +128,16 @@ public final class AccountPack {
       number++;
     }
     return planned;
+  }
+
+  /** In the middle of a sentence, unless it begins with a name. */
+  private String small(String text) {
+    String first = text.split("\\s+", 2)[0];
+    boolean name =
+        facts.people().stream().anyMatch(person -> person.name().startsWith(first))
+            || facts.diagnosis().name().startsWith(first)
+            || (first.length() > 1 && Character.isUpperCase(first.charAt(1)));
+    return name ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   private List<Fact> outcomes() {
@@ -142,10 +152,10 @@ public final class AccountPack {
                       : "target " + outcome.target().toPlainString(),
                   progress(outcome),
                   outcome.owner() == null ? "" : "owner " + outcome.owner(),
-                  outcome.reviewed() == null ? "" : "reviewed on " + Days.of(outcome.reviewed()),
+                  outcome.reviewed() == null ? "" : "reviewed on " + day(outcome.reviewed()),
                   outcome.accepted() == null
                       ? ""
-                      : "proof accepted on " + Days.of(outcome.accepted()))
+                      : "proof accepted on " + day(outcome.accepted()))
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining(", "));
       outcomes.add(
@@ -166,6 +176,10 @@ public final class AccountPack {
 
   private static String figure(@Nullable BigDecimal value, String what) {
     return value == null ? "" : value.toPlainString() + what;
+  }
+
+  private String day(LocalDate day) {
+    return Days.of(day, facts.today());
   }
 
   private static String progress(Outcome outcome) {
@@ -212,7 +226,7 @@ public final class AccountPack {
                         "T1",
                         Fact.Kind.TERM,
                         "Notice deadline",
-                        "The notice deadline is " + Days.of(day) + ", " + far(day) + ".",
+                        "The notice deadline is " + day(day) + ", " + far(day) + ".",
                         90)));
     if (term.renewal() != null) {
       terms.add(
@@ -220,7 +234,7 @@ public final class AccountPack {
               "T2",
               Fact.Kind.TERM,
               "Renewal",
-              "The contract renews on " + Days.of(term.renewal()) + ", " + far(term.renewal()) + ".",
+              "The contract renews on " + day(term.renewal()) + ", " + far(term.renewal()) + ".",
               70));
     }
     if (term.seats() != null) {
@@ -233,7 +247,7 @@ public final class AccountPack {
               "T4",
               Fact.Kind.TERM,
               "ARR",
-              "The ARR is " + term.arr() + " a year.",
+              "The ARR is " + Amounts.of(term.arr()) + " a year.",
               null,
               null,
               null,
@@ -244,7 +258,7 @@ public final class AccountPack {
     return terms;
   }
 
-  private String far(java.time.LocalDate day) {
+  private String far(LocalDate day) {
     long days = day.toEpochDay() - facts.today().toEpochDay();
     String count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
     return days < 0 ? count + " ago" : days == 0 ? "today" : "in " + count;
@@ -281,14 +295,14 @@ public final class AccountPack {
             120));
     int number = 2;
     for (Waste waste : diagnosis.waste()) {
-      String cost = waste.yearly() == null ? "" : ", " + waste.yearly() + " a year";
+      String cost = waste.yearly() == null ? "" : ", " + Amounts.of(waste.yearly()) + " a year";
       derived.add(
           inside(
               "R" + number++,
               "Waste",
               waste.kind().title()
                   + ": "
-                  + waste.leading().words(Money::toString)
+                  + waste.leading().words(Amounts::of)
                   + cost
                   + ".",
               75));
@@ -316,7 +330,7 @@ public final class AccountPack {
               .collect(Collectors.joining(", "));
       String touch =
           Optional.ofNullable(person.lastTouch())
-              .map(day -> "; last touch on " + Days.of(day))
+              .map(on -> "; last touch on " + day(on))
               .orElse("");
       String mood =
           audience == Audience.INTERNAL && person.sentiment() != null

@@ -9,10 +9,13 @@ final class Days {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
   private Days() {}
 
-  /** "18 November 2026". */
-  static String of(LocalDate day) {
-    return DAY.format(day);
+  /** "18 November" in this year, else "18 February 2027". */
+  static String of(LocalDate day, LocalDate today) {
+    return (day.getYear() == today.getYear() ? SHORT : DAY).format(day);
   }
 }

@@ -66,12 +66,12 @@ final class SignalFacts {
     if (audience == Audience.INTERNAL && !finding.thresholdText().isEmpty()) {
       text.append(" (").append(finding.thresholdText()).append(")");
     }
-    text.append(", on ").append(Days.of(reading.observedOn()));
+    text.append(", on ").append(Days.of(reading.observedOn(), history.asOf().day()));
     if (before != null) {
       text.append("; it was ")
           .append(value(finding, before.value()))
           .append(" on ")
-          .append(Days.of(before.eventAt()));
+          .append(Days.of(before.eventAt(), history.asOf().day()));
     }
     if (audience == Audience.INTERNAL && finding.stale()) {
       text.append("; old by now");
@@ -93,7 +93,8 @@ final class SignalFacts {
   private static String value(Finding finding, Datum value) {
     String text = finding.signal().unit().text(value);
     return switch (finding.signal().unit()) {
-      case SCORE -> text + " of 100";
+      case SCORE -> finding.signal().check() == null ? text : text + " of 100";
+      case PERCENT -> text.startsWith("-") ? text.substring(1) + " down" : text;
       case DAYS -> text.replaceFirst(" d$", text.equals("1 d") ? " day" : " days");
       case RATIO -> text.replaceFirst("×$", " times");
       default -> text;

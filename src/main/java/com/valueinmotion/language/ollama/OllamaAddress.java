@@ -10,6 +10,9 @@ public final class OllamaAddress {
   /** Where it listens unless told otherwise. */
   public static final URI USUAL = URI.create("http://localhost:11434");
 
+  /** The variable of the environment that says otherwise. */
+  public static final String VARIABLE = "OLLAMA_HOST";
+
   private static final int PORT = 11434;
 
   private OllamaAddress() {}

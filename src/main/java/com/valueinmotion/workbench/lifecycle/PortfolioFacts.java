@@ -27,7 +27,7 @@ import java.util.function.Supplier;
  * accounts that stayed, the median ARR) is worked out once for each moment; of the account at hand
  * what was loaded is held. For one thread.
  */
-final class PortfolioFacts {
+public final class PortfolioFacts {
   private static final BigDecimal TYPICAL_ARR = BigDecimal.valueOf(100_000);
 
   /** What a moment's whole portfolio says. */
@@ -44,14 +44,14 @@ final class PortfolioFacts {
   /**
    * @param now the moment all of them are loaded as of
    */
-  PortfolioFacts(AccountStore accounts, Engine engine, AsOf now) {
+  public PortfolioFacts(AccountStore accounts, Engine engine, AsOf now) {
     this.accounts = accounts;
     this.engine = engine;
     this.now = now;
   }
 
   /** As of now. */
-  static PortfolioFacts now(Lifecycle lifecycle) {
+  public static PortfolioFacts now(Lifecycle lifecycle) {
     return new PortfolioFacts(lifecycle.accounts(), lifecycle.engine(), lifecycle.asOf().get());
   }
 
@@ -60,7 +60,8 @@ final class PortfolioFacts {
     return whole(now, progress).ids().stream().sorted().toList();
   }
 
-  FactsSource of(AccountId account) {
+  /** Of one account; what was held of another is let go. */
+  public FactsSource of(AccountId account) {
     held.clear();
     return new FactsSource() {
       @Override

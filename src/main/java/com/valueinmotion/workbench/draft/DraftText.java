@@ -1,0 +1,214 @@
+package com.valueinmotion.workbench.draft;
+
+import com.valueinmotion.account.AccountId;
+import com.valueinmotion.account.AsOf;
+import com.valueinmotion.account.StoreException;
+import com.valueinmotion.agent.AccountFacts;
+import com.valueinmotion.agent.pack.AccountPack;
+import com.valueinmotion.language.LanguageModel;
+import com.valueinmotion.language.ModelFault;
+import com.valueinmotion.language.draft.Artefact;
+import com.valueinmotion.language.draft.Origin;
+import com.valueinmotion.language.draft.Wording;
+import com.valueinmotion.language.drafter.Attempt;
+import com.valueinmotion.language.drafter.Draft;
+import com.valueinmotion.language.drafter.DraftStore;
+import com.valueinmotion.language.drafter.Drafter;
+import com.valueinmotion.language.drafter.Edited;
+import com.valueinmotion.language.drafter.SavedDraft;
+import com.valueinmotion.language.drafter.Watch;
+import com.valueinmotion.language.evidence.Pack;
+import com.valueinmotion.language.ground.GroundingRules;
+import com.valueinmotion.language.ground.Verdicts;
+import com.valueinmotion.language.telemetry.CallSpans;
+import com.valueinmotion.language.template.TemplateModel;
+import com.valueinmotion.runtime.JournalException;
+import com.valueinmotion.runtime.SpanLog;
+import com.valueinmotion.runtime.StepFailed;
+import com.valueinmotion.workbench.Plans;
+import com.valueinmotion.workbench.ProductRules;
+import com.valueinmotion.workbench.WorkbenchException;
+import com.valueinmotion.workbench.lifecycle.Lifecycle;
+import com.valueinmotion.workbench.lifecycle.PortfolioFacts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts a text for an account, and keeps it with every verdict and every question to a model. */
+public final class DraftText {
+  private final Lifecycle lifecycle;
+  private final Plans plans;
+  private final ProductRules rules;
+  private final Models models;
+  private final DraftStore drafts;
+  private final SpanLog spans;
+  private final String person;
+
+  public DraftText(
+      Lifecycle lifecycle,
+      Plans plans,
+      ProductRules rules,
+      Models models,
+      DraftStore drafts,
+      SpanLog spans,
+      String person) {
+    this.lifecycle = lifecycle;
+    this.plans = plans;
+    this.rules = rules;
+    this.models = models;
+    this.drafts = drafts;
+    this.spans = spans;
+    this.person = person;
+  }
+
+  /**
+   * What is to be drafted.
+   *
+   * @param to name of the person a mail goes to; null for whom the plan names first
+   * @param model its name; null for the chosen one
+   * @param more what a person wants besides; may be empty
+   */
+  public record Wish(
+      AccountId account, Artefact artefact, @Nullable String to, @Nullable String model, String more) {}
+
+  /** A draft, and how it is kept. */
+  public record Written(Draft draft, SavedDraft saved) {}
+
+  /**
+   * Drafts. There is always a draft: where no model can be had, or what it wrote is held, it is the
+   * template, and says why.
+   */
+  public Written draft(Wish wish, AsOf asOf, Watch watch)
+      throws StoreException, WorkbenchException, JournalException {
+    Pack pack = pack(wish, asOf);
+    Drafter drafter = new Drafter(rules.prompts(), rules.verifier(), lifecycle.clock());
+    Draft draft = draft(wish, pack, drafter, watch);
+    String prompt = draft.attempts().isEmpty() ? "" : draft.attempts().getFirst().prompt().hash();
+    SavedDraft saved =
+        drafts.save(
+            new SavedDraft(
+                0,
+                wish.account().value(),
+                wish.artefact(),
+                lifecycle.clock().instant(),
+                person,
+                draft.origin(),
+                draft.because(),
+                writer(draft),
+                prompt,
+                draft.wording(),
+                draft.verdicts().all(),
+                draft.held()));
+    spans.add(
+        CallSpans.of(
+            wish.account().value(),
+            draft.attempts(),
+            draft.origin().name().toLowerCase(Locale.ROOT)));
+    return new Written(draft, saved);
+  }
+
+  /**
+   * Keeps what a person made of a draft. It is held to the evidence like a model's words: what is
+   * not borne is said, and nothing is lost.
+   *
+   * @param subject as it is now
+   * @param text as it is now: paragraphs with an empty line between
+   */
+  public SavedDraft edit(SavedDraft before, String subject, String text, AsOf asOf)
+      throws StoreException, WorkbenchException, JournalException {
+    Pack pack =
+        pack(
+            new Wish(new AccountId(before.account()), before.artefact(), null, null, ""), asOf);
+    Wording wording = new Edited(rules.verifier(), pack).of(before.wording(), subject, text);
+    Verdicts verdicts = rules.verifier().check(wording, pack);
+    return drafts.save(
+        new SavedDraft(
+            0,
+            before.account(),
+            before.artefact(),
+            lifecycle.clock().instant(),
+            person,
+            Origin.PERSON,
+            "",
+            before.model(),
+            before.prompt(),
+            verdicts.wording(),
+            verdicts.all(),
+            before.held()));
+  }
+
+  /** The newest of a kind, as it was kept. */
+  public Optional<SavedDraft> latest(AccountId account, Artefact artefact) throws StoreException {
+    return drafts.latest(account.value(), artefact);
+  }
+
+  /** All of an account, oldest first. */
+  public List<SavedDraft> all(AccountId account) throws StoreException {
+    return drafts.all(account.value());
+  }
+
+  /** What a draft of that kind may rest on. */
+  public Pack pack(Wish wish, AsOf asOf)
+      throws StoreException, WorkbenchException, JournalException {
+    AccountFacts facts;
+    try {
+      facts =
+          new PortfolioFacts(lifecycle.accounts(), lifecycle.engine(), asOf)
+              .of(wish.account())
+              .facts(asOf);
+    } catch (StepFailed e) {
+      throw new WorkbenchException(String.valueOf(e.getMessage()), e);
+    }
+    GroundingRules grounding = rules.verifier().rules();
+    Pack pack =
+        new AccountPack(
+                facts,
+                plans.open(wish.account(), asOf).plan(),
+                wish.artefact().audience(),
+                note -> grounding.instruction(note).isPresent())
+            .pack(wish.to());
+    if (wish.to() != null && pack.people().stream().noneMatch(p -> p.addressed())) {
+      throw new WorkbenchException(
+          "Nobody at "
+              + pack.account()
+              + " is called \""
+              + wish.to()
+              + "\". Nothing was drafted; those who are known: "
+              + String.join(", ", pack.people().stream().map(p -> p.name()).toList())
+              + ".");
+    }
+    return pack;
+  }
+
+  private Draft draft(Wish wish, Pack pack, Drafter drafter, Watch watch) throws StoreException {
+    Optional<LanguageModel> model;
+    try {
+      model = models.open(wish.model());
+    } catch (ModelFault fault) {
+      return because(drafter.template(wish.artefact(), pack), String.valueOf(fault.getMessage()));
+    }
+    return model
+        .map(m -> drafter.draft(m, wish.artefact(), pack, wish.more(), watch))
+        .orElseGet(() -> drafter.template(wish.artefact(), pack));
+  }
+
+  private static Draft because(Draft template, String why) {
+    return new Draft(
+        template.artefact(),
+        template.origin(),
+        why,
+        template.pack(),
+        template.verdicts(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static String writer(Draft draft) {
+    List<Attempt> attempts = draft.attempts();
+    return draft.origin() == Origin.TEMPLATE || attempts.isEmpty()
+        ? TemplateModel.NAME
+        : attempts.getLast().model().name();
+  }
+}
