@@ -38,8 +38,9 @@ final class ModelsCommand implements Callable<Integer> {
   @Option(
       names = "--use",
       paramLabel = "NAME",
-      description = "This one writes from now on; \"none\" for the template, \"hosted\" for the one"
-          + " on another machine.")
+      description =
+          "This one writes from now on; \"none\" for the template, \"hosted\" for the one"
+              + " on another machine.")
   private @Nullable String use;
 
   @Option(
@@ -195,7 +196,9 @@ final class ModelsCommand implements Callable<Integer> {
 
   private static String what(InstalledModel model) {
     String can = model.writes() ? (model.thinks() ? "writes, thinks" : "writes") : "does not write";
-    return can + (model.remote() ? ", on another machine" : "") + (model.loaded() ? ", loaded" : "");
+    return can
+        + (model.remote() ? ", on another machine" : "")
+        + (model.loaded() ? ", loaded" : "");
   }
 
   private static ObjectNode json(InstalledModel model) {

@@ -196,14 +196,13 @@ public final class Workbench implements AutoCloseable {
   /** Which model writes. */
   public Models models() throws StoreException {
     return new Models(
-        store.settings(),
-        ollama(),
-        new HostedModels(store.settings(), System::getenv, clock));
+        store.settings(), ollama(), new HostedModels(store.settings(), System::getenv, clock));
   }
 
   /** Texts for accounts. */
   public DraftText drafts() throws StoreException {
-    return new DraftText(lifecycle(), plans(), rules, models(), store.drafts(), store.spans(), person());
+    return new DraftText(
+        lifecycle(), plans(), rules, models(), store.drafts(), store.spans(), person());
   }
 
   /** What questions to models took. */

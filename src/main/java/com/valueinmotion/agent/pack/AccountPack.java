@@ -67,7 +67,8 @@ public final class AccountPack {
             : plan.recipients().stream()
                 .findFirst()
                 .map(Plan.Recipient::name)
-                .orElseGet(() -> facts.people().stream().findFirst().map(Stakeholder::name).orElse(""));
+                .orElseGet(
+                    () -> facts.people().stream().findFirst().map(Stakeholder::name).orElse(""));
     List<Fact> all = new ArrayList<>();
     all.addAll(planned());
     all.addAll(new SignalFacts(facts.history(), audience).of(facts, plan));
@@ -110,8 +111,7 @@ public final class AccountPack {
     for (PlanAction action : plan.actions()) {
       boolean open =
           action.status() != PlanAction.Status.DONE && action.status() != PlanAction.Status.DROPPED;
-      String theirs =
-          action.theirs().isBlank() ? "" : "; theirs: " + action.theirs();
+      String theirs = action.theirs().isBlank() ? "" : "; theirs: " + action.theirs();
       String text =
           action.title()
               + ". Ours: "
@@ -122,9 +122,10 @@ public final class AccountPack {
               + "; "
               + (open ? "done when " + small(action.doneWhen()) : action.status().title())
               + "."
-              + (action.evidence().isEmpty() ? "" : " Answers " + String.join(", ", action.evidence()) + ".");
-      planned.add(
-          fact("A" + number, Fact.Kind.ACTION, action.title(), text, PLAN_WEIGHT - number));
+              + (action.evidence().isEmpty()
+                  ? ""
+                  : " Answers " + String.join(", ", action.evidence()) + ".");
+      planned.add(fact("A" + number, Fact.Kind.ACTION, action.title(), text, PLAN_WEIGHT - number));
       number++;
     }
     return planned;
@@ -147,15 +148,11 @@ public final class AccountPack {
           Stream.of(
                   figure(outcome.baseline(), " at the start"),
                   figure(outcome.current(), " now"),
-                  outcome.target() == null
-                      ? ""
-                      : "target " + outcome.target().toPlainString(),
+                  outcome.target() == null ? "" : "target " + outcome.target().toPlainString(),
                   progress(outcome),
                   outcome.owner() == null ? "" : "owner " + outcome.owner(),
                   outcome.reviewed() == null ? "" : "reviewed on " + day(outcome.reviewed()),
-                  outcome.accepted() == null
-                      ? ""
-                      : "proof accepted on " + day(outcome.accepted()))
+                  outcome.accepted() == null ? "" : "proof accepted on " + day(outcome.accepted()))
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining(", "));
       outcomes.add(
@@ -190,9 +187,7 @@ public final class AccountPack {
       return "";
     }
     BigDecimal way =
-        now.subtract(from)
-            .movePointRight(2)
-            .divide(to.subtract(from), 0, RoundingMode.HALF_UP);
+        now.subtract(from).movePointRight(2).divide(to.subtract(from), 0, RoundingMode.HALF_UP);
     return way.signum() < 0 ? "" : way.toPlainString() + "% of the way";
   }
 
@@ -300,11 +295,7 @@ public final class AccountPack {
           inside(
               "R" + number++,
               "Waste",
-              waste.kind().title()
-                  + ": "
-                  + waste.leading().words(Amounts::of)
-                  + cost
-                  + ".",
+              waste.kind().title() + ": " + waste.leading().words(Amounts::of) + cost + ".",
               75));
     }
     String unknown =

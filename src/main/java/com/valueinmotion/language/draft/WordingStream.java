@@ -89,7 +89,6 @@ public final class WordingStream implements Listener {
   }
 
   private boolean isShown() {
-    return afterColon
-        && (key.equals("text") || key.equals("heading") || key.equals("subject"));
+    return afterColon && (key.equals("text") || key.equals("heading") || key.equals("subject"));
   }
 }

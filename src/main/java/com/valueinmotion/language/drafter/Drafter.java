@@ -7,12 +7,15 @@ import com.valueinmotion.language.ModelFault;
 import com.valueinmotion.language.Prompt;
 import com.valueinmotion.language.draft.Artefact;
 import com.valueinmotion.language.draft.Origin;
+import com.valueinmotion.language.draft.Passage;
+import com.valueinmotion.language.draft.Sentence;
 import com.valueinmotion.language.draft.Wording;
 import com.valueinmotion.language.draft.WordingJson;
 import com.valueinmotion.language.draft.WordingStream;
 import com.valueinmotion.language.evidence.Fact;
 import com.valueinmotion.language.evidence.Pack;
 import com.valueinmotion.language.ground.Verdict;
+import com.valueinmotion.language.ground.Verdict.Place;
 import com.valueinmotion.language.ground.Verdicts;
 import com.valueinmotion.language.ground.Verifier;
 import com.valueinmotion.language.prompt.PromptFile;
@@ -26,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +61,7 @@ public final class Drafter {
    *
    * @param more what a person wants besides: why an earlier draft was rejected; may be empty
    */
-  public Draft draft(
-      LanguageModel model, Artefact artefact, Pack pack, String more, Watch watch) {
+  public Draft draft(LanguageModel model, Artefact artefact, Pack pack, String more, Watch watch) {
     PromptFile file = prompts.of(artefact.prompt());
     PromptWriter writer = new PromptWriter(model::count);
     PromptWriter.Written written = writer.write(file, pack, more);
@@ -85,8 +89,7 @@ public final class Drafter {
   }
 
   /** What came of one question. */
-  private record Read(
-      @Nullable Verdicts verdicts, String answer, @Nullable ModelFault fault) {
+  private record Read(@Nullable Verdicts verdicts, String answer, @Nullable ModelFault fault) {
     boolean passes() {
       return verdicts != null && verdicts.passes();
     }
@@ -108,8 +111,8 @@ public final class Drafter {
       return "What the model wrote was held: "
           + count
           + (count == 1 ? " passage is" : " passages are")
-          + " not borne by the evidence. The template stands in its place; look at what was held, or"
-          + " draft again.";
+          + " not borne by the evidence. The template stands in its place; look at what was held,"
+          + " or draft again.";
     }
   }
 
@@ -129,7 +132,14 @@ public final class Drafter {
       Wording wording = json.read(answer.text());
       Verdicts verdicts = verifier.check(wording, pack);
       attempts.add(
-          attempt(started, model, prompt, answer, null, verdicts.blocking().size(), verdicts.borne().size()));
+          attempt(
+              started,
+              model,
+              prompt,
+              answer,
+              null,
+              verdicts.blocking().size(),
+              verdicts.borne().size()));
       return new Read(verdicts, answer.text(), null);
     } catch (ModelFault fault) {
       attempts.add(attempt(started, model, prompt, answer, fault, 0, 0));
@@ -174,9 +184,34 @@ public final class Drafter {
       List<Verdict> held,
       List<Attempt> attempts,
       List<Fact> leftOut) {
-    Verdicts verdicts = verifier.check(Templates.write(artefact, pack), pack);
-    return new Draft(
-        artefact, Origin.TEMPLATE, because, pack, verdicts, held, attempts, leftOut);
+    Verdicts whole = verifier.check(Templates.write(artefact, pack), pack);
+    Verdicts verdicts = whole.passes() ? whole : verifier.check(without(whole), pack);
+    return new Draft(artefact, Origin.TEMPLATE, because, pack, verdicts, held, attempts, leftOut);
+  }
+
+  /**
+   * The template says what files say, and a file may say what no draft may: such a sentence is left
+   * out.
+   */
+  private static Wording without(Verdicts held) {
+    Set<Place> places = held.blocking().stream().map(Verdict::place).collect(Collectors.toSet());
+    List<Passage> passages = new ArrayList<>();
+    List<Passage> all = held.wording().passages();
+    for (int p = 0; p < all.size(); p++) {
+      Passage passage = all.get(p);
+      List<Sentence> kept = new ArrayList<>();
+      for (int s = 0; s < passage.sentences().size(); s++) {
+        if (!places.contains(new Place(p, s))) {
+          kept.add(passage.sentences().get(s));
+        }
+      }
+      String heading = places.contains(new Place(p, -1)) ? "" : passage.heading();
+      if (!kept.isEmpty()) {
+        passages.add(new Passage(passage.id(), heading, kept));
+      }
+    }
+    boolean subject = !places.contains(Place.SUBJECT);
+    return new Wording(subject ? held.wording().subject() : "Next steps", passages);
   }
 
   /** What the model is told of its first try. */

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public final class Edited {
   private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R");
   private static final Pattern SENTENCE =
-      Pattern.compile("(?<=[.!?…])(?<!\\b(?:Mr|Ms|Mrs|Dr|St|No|ca|approx)\\.)\\s+(?=[\\p{Lu}\\d“\"(])|\\R");
+      Pattern.compile(
+          "(?<=[.!?…])(?<!\\b(?:Mr|Ms|Mrs|Dr|St|No|ca|approx)\\.)\\s+(?=[\\p{Lu}\\d“\"(])|\\R");
   private static final double ALIKE = 0.5;
 
   private final Verifier verifier;
@@ -54,7 +55,8 @@ public final class Edited {
       String paragraph = paragraphs.get(at).strip();
       String first = paragraph.lines().findFirst().orElse("").strip();
       boolean headed =
-          before.passages().stream().anyMatch(p -> !p.heading().isEmpty() && p.heading().equals(first))
+          before.passages().stream()
+                  .anyMatch(p -> !p.heading().isEmpty() && p.heading().equals(first))
               || (was != null && !was.heading().isEmpty() && paragraph.contains("\n"));
       String body = headed ? paragraph.substring(first.length()).strip() : paragraph;
       List<Sentence> sentences =
@@ -63,7 +65,8 @@ public final class Edited {
               .filter(s -> !s.isEmpty())
               .map(s -> sentence(s, old))
               .toList();
-      passages.add(new Passage(was == null ? "more-" + at : was.id(), headed ? first : "", sentences));
+      passages.add(
+          new Passage(was == null ? "more-" + at : was.id(), headed ? first : "", sentences));
     }
     return new Wording(subject.strip(), passages);
   }
@@ -97,8 +100,7 @@ public final class Edited {
 
   private boolean stands(Sentence sentence) {
     Verdicts verdicts =
-        verifier.check(
-            new Wording("", List.of(new Passage("one", "", List.of(sentence)))), pack);
+        verifier.check(new Wording("", List.of(new Passage("one", "", List.of(sentence)))), pack);
     return verdicts.passes();
   }
 

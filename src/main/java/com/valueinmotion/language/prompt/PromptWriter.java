@@ -70,8 +70,7 @@ public final class PromptWriter {
     return prompt(file, messages, first.schema());
   }
 
-  private static Prompt prompt(
-      PromptFile file, List<Message> messages, @Nullable String schema) {
+  private static Prompt prompt(PromptFile file, List<Message> messages, @Nullable String schema) {
     int context = context(file);
     return new Prompt(
         file.id(),

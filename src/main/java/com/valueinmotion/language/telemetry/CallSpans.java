@@ -85,8 +85,7 @@ public final class CallSpans {
     attributes.put(GenAi.INPUT_TOKENS, String.valueOf(usage.promptTokens()));
     attributes.put(GenAi.OUTPUT_TOKENS, String.valueOf(usage.answerTokens()));
     attributes.put(
-        GenAi.TOKENS_PER_SECOND,
-        String.format(Locale.ROOT, "%.1f", usage.tokensPerSecond()));
+        GenAi.TOKENS_PER_SECOND, String.format(Locale.ROOT, "%.1f", usage.tokensPerSecond()));
     attributes.put(GenAi.FIRST_TOKEN_MS, millis(usage.first()));
     attributes.put(GenAi.LOAD_MS, millis(usage.load()));
     attributes.put(GenAi.READ_MS, millis(usage.reading()));

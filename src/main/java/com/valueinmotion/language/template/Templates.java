@@ -48,8 +48,7 @@ public final class Templates {
             "proposal",
             "",
             Stream.concat(
-                pack.of(Kind.PLAN).stream().map(Templates::aim),
-                steps().map(Templates::step)));
+                pack.of(Kind.PLAN).stream().map(Templates::aim), steps().map(Templates::step)));
     return List.of(
         new Passage("greeting", "", List.of(plain(greeting()))),
         passage("situation", "", seen().map(Templates::whole)),
@@ -90,7 +89,8 @@ public final class Templates {
         passage(
             "obstacles",
             "What stands in the way",
-            Stream.concat(bad(), pack.of(Kind.DERIVED).stream().filter(f -> f.label().equals("Waste")))
+            Stream.concat(
+                    bad(), pack.of(Kind.DERIVED).stream().filter(f -> f.label().equals("Waste")))
                 .map(Templates::whole)),
         passage("steps", "What is done until then", steps().map(Templates::step)),
         passage("unknown", "What nobody knows", pack.fact("U1").stream().map(Templates::whole)));
@@ -104,7 +104,9 @@ public final class Templates {
         passage(
             "next",
             "",
-            Stream.concat(steps().limit(2).map(Templates::step), pack.fact("T1").stream().map(Templates::whole))));
+            Stream.concat(
+                steps().limit(2).map(Templates::step),
+                pack.fact("T1").stream().map(Templates::whole))));
   }
 
   private String greeting() {
@@ -118,7 +120,9 @@ public final class Templates {
   /** "Hello Ms Solheim" would be a guess; a title before the name is kept with the last name. */
   private static String first(String name) {
     String[] parts = name.strip().split("\\s+", -1);
-    return parts.length > 1 && parts[0].endsWith(".") ? parts[0] + " " + parts[parts.length - 1] : parts[0];
+    return parts.length > 1 && parts[0].endsWith(".")
+        ? parts[0] + " " + parts[parts.length - 1]
+        : parts[0];
   }
 
   /** What can be told, the heaviest first. */
@@ -177,8 +181,7 @@ public final class Templates {
             .replace("; theirs: ", " on our side, on yours ")
             .replace(", to be named", " (please tell us who)");
     String day = text.substring(due + "; due ".length(), dueEnd < 0 ? text.length() : dueEnd);
-    return new Sentence(
-        action.label() + ", by " + day + ": " + people + ".", List.of(action.id()));
+    return new Sentence(action.label() + ", by " + day + ": " + people + ".", List.of(action.id()));
   }
 
   private static String done(Fact action) {

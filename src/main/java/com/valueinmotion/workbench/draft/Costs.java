@@ -25,7 +25,12 @@ public final class Costs {
    * @param cost at the shadow price; null where there is none
    */
   public record OfAccount(
-      String account, int calls, long read, long written, double seconds, @Nullable BigDecimal cost) {}
+      String account,
+      int calls,
+      long read,
+      long written,
+      double seconds,
+      @Nullable BigDecimal cost) {}
 
   /** In order of account. */
   public static List<OfAccount> of(SpanLog log, @Nullable ShadowPrice price)

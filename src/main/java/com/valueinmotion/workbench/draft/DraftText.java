@@ -70,7 +70,11 @@ public final class DraftText {
    * @param more what a person wants besides; may be empty
    */
   public record Wish(
-      AccountId account, Artefact artefact, @Nullable String to, @Nullable String model, String more) {}
+      AccountId account,
+      Artefact artefact,
+      @Nullable String to,
+      @Nullable String model,
+      String more) {}
 
   /** A draft, and how it is kept. */
   public record Written(Draft draft, SavedDraft saved) {}
@@ -118,8 +122,7 @@ public final class DraftText {
   public SavedDraft edit(SavedDraft before, String subject, String text, AsOf asOf)
       throws StoreException, WorkbenchException, JournalException {
     Pack pack =
-        pack(
-            new Wish(new AccountId(before.account()), before.artefact(), null, null, ""), asOf);
+        pack(new Wish(new AccountId(before.account()), before.artefact(), null, null, ""), asOf);
     Wording wording = new Edited(rules.verifier(), pack).of(before.wording(), subject, text);
     Verdicts verdicts = rules.verifier().check(wording, pack);
     return drafts.save(

@@ -38,8 +38,7 @@ public final class HostedModels {
   /**
    * @param env reads a variable of the environment; null where it is not set
    */
-  public HostedModels(
-      Settings settings, UnaryOperator<@Nullable String> env, InstantSource clock) {
+  public HostedModels(Settings settings, UnaryOperator<@Nullable String> env, InstantSource clock) {
     this.settings = settings;
     this.env = env;
     this.clock = clock;
@@ -99,7 +98,8 @@ public final class HostedModels {
                     new ModelFault(
                         ModelFault.Kind.NO_CONSENT,
                         "No model on another machine is set up, and nothing has left this laptop."
-                            + " The template writes meanwhile. `models --hosted URL` sets one up."));
+                            + " The template writes meanwhile. `models --hosted URL` sets one"
+                            + " up."));
     return HostedModel.open(host, consent().orElse(null), Patience.FAR);
   }
 }

@@ -66,7 +66,9 @@ public final class Models {
   public void at(String address) throws StoreException, WorkbenchException {
     if (OllamaAddress.parse(address).isEmpty()) {
       throw new WorkbenchException(
-          "\"" + address + "\" is no address: write one like localhost:11434. Nothing was changed.");
+          "\""
+              + address
+              + "\" is no address: write one like localhost:11434. Nothing was changed.");
     }
     settings.put(ADDRESS, address);
   }
@@ -97,7 +99,6 @@ public final class Models {
     if (wanted.equals(NONE)) {
       return Optional.empty();
     }
-    return Optional.of(
-        wanted.equals(HostedModels.NAME) ? hosted.open() : server.open(wanted));
+    return Optional.of(wanted.equals(HostedModels.NAME) ? hosted.open() : server.open(wanted));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.valueinmotion.workbench.draft;
+
+import org.jspecify.annotations.NullMarked;
