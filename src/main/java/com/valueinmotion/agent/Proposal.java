@@ -87,6 +87,16 @@ public record Proposal(
         List.of(what));
   }
 
+  /** In other words; it says whose they are. */
+  public Proposal worded(PlanWriter.Worded words) {
+    if (words.by().isEmpty()) {
+      return this;
+    }
+    List<String> said = new ArrayList<>(changed);
+    said.add(words.by());
+    return withPlan(words.plan()).saying(said);
+  }
+
   public Proposal saying(List<String> what) {
     return new Proposal(
         key, agent, motion, cause, why, findings, plan, stakes, rank, weight, replan, what);

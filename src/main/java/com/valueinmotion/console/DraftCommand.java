@@ -62,11 +62,14 @@ final class DraftCommand implements Callable<Integer> {
     try (Workbench workbench = store.openExisting()) {
       AsOf day = asOf.of(workbench);
       Wish wish = new Wish(AccountArgument.find(workbench, word), kind, to, model, more);
-      Written written = workbench.drafts().draft(wish, day, new Growing());
+      Growing growing = new Growing();
+      Written written = workbench.drafts().draft(wish, day, growing);
       if (json) {
         out.result(DraftJson.of(written));
       } else {
-        out.over("");
+        if (growing.shown) {
+          out.over("");
+        }
         out.result(DraftPrint.text(written));
         out.message(DraftPrint.foot(written));
       }
@@ -76,9 +79,12 @@ final class DraftCommand implements Callable<Integer> {
 
   /** How many words there are; what is printed in the end has been checked. */
   private final class Growing implements Watch {
+    private boolean shown;
+
     @Override
     public void words(String soFar) {
       if (!json) {
+        shown = true;
         out.over("Writing: " + soFar.split("\\s+", -1).length + " words, not checked yet");
       }
     }

@@ -90,9 +90,9 @@ final class ModelsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (Workbench workbench = store.openExistingOrBlank()) {
       if (at != null) {
-        workbench.models().at(at);
+        workbench.writing().models().at(at);
       }
-      Models models = workbench.models();
+      Models models = workbench.writing().models();
       if (use != null) {
         models.choose(use);
         out.message("From now on writes: " + use + ".");
@@ -218,7 +218,7 @@ final class ModelsCommand implements Callable<Integer> {
   private static String costs(Workbench workbench, Models models) throws Exception {
     Optional<ShadowPrice> price = models.price();
     StringBuilder text = new StringBuilder();
-    for (Costs.OfAccount line : Costs.of(workbench.spans(), price.orElse(null))) {
+    for (Costs.OfAccount line : Costs.of(workbench.writing().spans(), price.orElse(null))) {
       text.append(
           String.format(
               Locale.ROOT,

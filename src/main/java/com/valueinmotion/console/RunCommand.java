@@ -1,7 +1,10 @@
 package com.valueinmotion.console;
 
 import com.valueinmotion.account.AccountId;
+import com.valueinmotion.account.StoreException;
+import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.agent.specialist.Agents;
+import com.valueinmotion.language.ModelFault;
 import com.valueinmotion.runtime.Effects;
 import com.valueinmotion.workbench.Workbench;
 import com.valueinmotion.workbench.lifecycle.Lifecycle;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +51,14 @@ final class RunCommand implements Callable<Integer> {
   private List<String> agents = new ArrayList<>();
 
   @Option(
+      names = "--model",
+      paramLabel = "NAME",
+      description =
+          "The model that words the plans, \"none\" for the playbooks' own words; else the chosen"
+              + " one.")
+  private @Nullable String model;
+
+  @Option(
       names = "--dry-run",
       description = "Say what would be proposed if it began today; keep and do nothing.")
   private boolean dryRun;
@@ -63,7 +75,8 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Workbench workbench = store.openExisting()) {
-      Lifecycle lifecycle = workbench.lifecycle().asking(asked(workbench));
+      Lifecycle lifecycle =
+          workbench.lifecycle().asking(asked(workbench)).writing(writer(workbench));
       if (!dryRun) {
         return run(workbench, lifecycle);
       }
@@ -72,6 +85,16 @@ final class RunCommand implements Callable<Integer> {
         return run(
             workbench, lifecycle.with(scratch.journal(), scratch.decisions(), Effects.none()));
       }
+    }
+  }
+
+  /** Without the model that was asked for, the words are the playbooks', and it is said. */
+  private PlanWriter writer(Workbench workbench) throws StoreException {
+    try {
+      return workbench.drafts().planWriter(model);
+    } catch (ModelFault fault) {
+      out.message(String.valueOf(fault.getMessage()));
+      return PlanWriter.NONE;
     }
   }
 

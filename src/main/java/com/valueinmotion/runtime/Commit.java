@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what the runtime itself asks; null for nothing
  * @param alarms when to be woken
  * @param byPolicy what was decided without asking
+ * @param spans what was measured
  * @param heard key of the signal that is used up; null where none is
  */
 public record Commit(
@@ -26,6 +27,7 @@ public record Commit(
     @Nullable AskDraft question,
     List<Alarm> alarms,
     List<ByPolicy> byPolicy,
+    List<Span> spans,
     @Nullable String heard) {
   /** The key of an effect of this step. */
   public String keyOf(long root, Intent intent) {

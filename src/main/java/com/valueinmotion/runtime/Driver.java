@@ -1,6 +1,7 @@
 package com.valueinmotion.runtime;
 
 import com.valueinmotion.runtime.graph.Graph;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * one that was is not; an effect that may have been done is not repeated.
  */
 public final class Driver {
+  private static final Logger LOG = System.getLogger(Driver.class.getName());
+
   /** How long a run is ours without a sign of life. */
   static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -67,11 +70,12 @@ public final class Driver {
     RunState state = RunState.after(graph, steps);
     EffectWork effecting = new EffectWork(journal, effects, clock, lease, run.id());
     effecting.takeUp();
-    StepWork stepping = new StepWork(journal, graph, clock, lease, run, steps, works);
+    Renewal renewal = new Renewal(lease);
+    StepWork stepping =
+        new StepWork(journal, graph, clock, lease, run, steps, works, renewal::beat);
     if (!run.graph().equals(graph.hash())) {
       state = stepping.migrate(state, migration(run));
     }
-    Renewal renewal = new Renewal(lease);
     while (true) {
       renewal.ifNeeded();
       Command next = next(run, state);
@@ -132,6 +136,15 @@ public final class Driver {
 
     Renewal(Lease lease) {
       this.lease = lease;
+    }
+
+    /** In the middle of a step; where the lease is lost, its commit is refused. */
+    void beat() {
+      try {
+        ifNeeded();
+      } catch (JournalException e) {
+        LOG.log(Logger.Level.WARNING, "the lease could not be renewed in the middle of a step", e);
+      }
     }
 
     void ifNeeded() throws JournalException {

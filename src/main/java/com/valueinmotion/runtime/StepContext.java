@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param attempt 1, 2, …
  * @param channels the channels it reads; one that was never written is missing
  * @param now the moment of the step
+ * @param heartbeat for a node that takes long
  */
 public record StepContext(
     long run,
@@ -20,4 +21,16 @@ public record StepContext(
     GraphNode node,
     int attempt,
     SortedMap<String, String> channels,
-    Instant now) {}
+    Instant now,
+    Heartbeat heartbeat) {
+  /** Of a node that is over in a moment. */
+  public StepContext(
+      long run,
+      String subject,
+      GraphNode node,
+      int attempt,
+      SortedMap<String, String> channels,
+      Instant now) {
+    this(run, subject, node, attempt, channels, now, Heartbeat.NONE);
+  }
+}

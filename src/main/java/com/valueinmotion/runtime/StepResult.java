@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks the questions of a kind from now on; null to leave all as they are
  * @param alarms when to be woken
  * @param byPolicy what was decided without asking
+ * @param spans what was measured
  */
 public record StepResult(
     String outcome,
@@ -25,38 +26,45 @@ public record StepResult(
     List<Intent> intents,
     @Nullable Asks asks,
     List<Alarm> alarms,
-    List<ByPolicy> byPolicy) {
+    List<ByPolicy> byPolicy,
+    List<Span> spans) {
   public StepResult {
     writes = Collections.unmodifiableSortedMap(new TreeMap<>(writes));
     intents = List.copyOf(intents);
     alarms = List.copyOf(alarms);
     byPolicy = List.copyOf(byPolicy);
+    spans = List.copyOf(spans);
   }
 
   /** An answer and what to say of it. */
   public static StepResult of(String outcome, String note) {
-    return new StepResult(outcome, new TreeMap<>(), note, List.of(), null, List.of(), List.of());
+    return new StepResult(
+        outcome, new TreeMap<>(), note, List.of(), null, List.of(), List.of(), List.of());
   }
 
   public StepResult writing(String channel, String value) {
     TreeMap<String, String> more = new TreeMap<>(writes);
     more.put(channel, value);
-    return new StepResult(outcome, more, note, intents, asks, alarms, byPolicy);
+    return new StepResult(outcome, more, note, intents, asks, alarms, byPolicy, spans);
   }
 
   public StepResult intending(List<Intent> effects) {
-    return new StepResult(outcome, writes, note, effects, asks, alarms, byPolicy);
+    return new StepResult(outcome, writes, note, effects, asks, alarms, byPolicy, spans);
   }
 
   public StepResult asking(Asks questions) {
-    return new StepResult(outcome, writes, note, intents, questions, alarms, byPolicy);
+    return new StepResult(outcome, writes, note, intents, questions, alarms, byPolicy, spans);
   }
 
   public StepResult waking(List<Alarm> when) {
-    return new StepResult(outcome, writes, note, intents, asks, when, byPolicy);
+    return new StepResult(outcome, writes, note, intents, asks, when, byPolicy, spans);
   }
 
   public StepResult deciding(List<ByPolicy> decided) {
-    return new StepResult(outcome, writes, note, intents, asks, alarms, decided);
+    return new StepResult(outcome, writes, note, intents, asks, alarms, decided, spans);
+  }
+
+  public StepResult measuring(List<Span> measured) {
+    return new StepResult(outcome, writes, note, intents, asks, alarms, byPolicy, measured);
   }
 }

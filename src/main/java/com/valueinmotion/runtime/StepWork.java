@@ -26,6 +26,7 @@ final class StepWork {
   private final Lease lease;
   private final RunHead run;
   private final Works works;
+  private final Heartbeat heartbeat;
   private final List<Step> steps;
   private List<String> intended = List.of();
 
@@ -36,7 +37,9 @@ final class StepWork {
       Lease lease,
       RunHead run,
       List<Step> steps,
-      Works works) {
+      Works works,
+      Heartbeat heartbeat) {
+    this.heartbeat = heartbeat;
     this.journal = journal;
     this.graph = graph;
     this.moves = new Moves(graph);
@@ -67,6 +70,7 @@ final class StepWork {
               "as in step " + earlier.number() + ": " + earlier.note(),
               List.of(),
               null,
+              List.of(),
               List.of(),
               List.of());
       return went(state, begun, StepKind.CACHED, same, null);
@@ -194,6 +198,7 @@ final class StepWork {
             question,
             alarms,
             List.of(),
+            List.of(),
             null));
   }
 
@@ -209,6 +214,7 @@ final class StepWork {
             null,
             result.alarms(),
             result.byPolicy(),
+            result.spans(),
             heard));
   }
 
@@ -260,7 +266,8 @@ final class StepWork {
         begun.node(),
         begun.attempt(),
         Begun.seen(state, begun.node()),
-        begun.at());
+        begun.at(),
+        heartbeat);
   }
 
   private static void check(GraphNode node, StepResult result) {

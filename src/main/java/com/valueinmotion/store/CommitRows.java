@@ -8,6 +8,7 @@ import com.valueinmotion.runtime.Commit;
 import com.valueinmotion.runtime.Intent;
 import com.valueinmotion.runtime.Lease;
 import com.valueinmotion.runtime.LeaseLost;
+import com.valueinmotion.runtime.Span;
 import com.valueinmotion.runtime.Step;
 import java.sql.SQLException;
 
@@ -48,6 +49,9 @@ final class CommitRows {
           step.number());
     }
     decisions();
+    for (Span span : commit.spans()) {
+      SpanRows.insert(sql, span.in(run, step.number()));
+    }
     if (commit.heard() != null) {
       sql.update(
           "UPDATE signal SET heard_step = ? WHERE run_id = ? AND key = ?",

@@ -30,12 +30,7 @@ final class SqliteSpans implements SpanLog {
       database.write(
           "keep what was measured",
           handle -> {
-            PreparedBatch batch =
-                handle.prepareBatch(
-                    """
-                    INSERT INTO span (run_id, step, subject, name, started_at, took, attributes, content)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                    """);
+            PreparedBatch batch = handle.prepareBatch(SpanRows.INSERT);
             spans.forEach(
                 span ->
                     batch

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of files are read as: proposed, corrected by a person, remembered, shared. */
@@ -48,6 +49,24 @@ public final class Mappings {
       String yaml,
       @Nullable Format format,
       @Nullable String problem) {}
+
+  /** What a person calls a format; its id where no format is called so. */
+  String title(String id, List<Format> shipped) {
+    return Stream.concat(shipped.stream(), readable())
+        .filter(format -> format.id().equals(id))
+        .findFirst()
+        .map(Format::title)
+        .orElse(id);
+  }
+
+  /** None where the store cannot say: a title is not worth failing for. */
+  private Stream<Format> readable() {
+    try {
+      return all().stream().flatMap(known -> Stream.ofNullable(known.format()));
+    } catch (StoreException e) {
+      return Stream.empty();
+    }
+  }
 
   /** Reads files with all that is remembered. */
   public Intake intake() throws StoreException {

@@ -6,6 +6,7 @@ import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.Key;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.GovernanceException;
+import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.agent.lifecycle.LifecycleGraph;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.diagnosis.Policy;
@@ -124,6 +125,7 @@ public record ProductRules(
         asOf,
         clock,
         holder,
+        PlanWriter.NONE,
         Set.of(),
         seat);
   }

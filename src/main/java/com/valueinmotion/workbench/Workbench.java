@@ -7,19 +7,13 @@ import com.valueinmotion.account.ImportStore.ImportRecord;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.diagnosis.Policy;
 import com.valueinmotion.diagnosis.PolicyPack;
-import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.match.MatchStore;
-import com.valueinmotion.language.ollama.OllamaAddress;
-import com.valueinmotion.language.ollama.OllamaServer;
-import com.valueinmotion.runtime.SpanLog;
 import com.valueinmotion.store.SqliteStore;
 import com.valueinmotion.workbench.draft.DraftText;
-import com.valueinmotion.workbench.draft.HostedModels;
-import com.valueinmotion.workbench.draft.Models;
+import com.valueinmotion.workbench.draft.Writing;
 import com.valueinmotion.workbench.lifecycle.DriverSeat;
 import com.valueinmotion.workbench.lifecycle.Lifecycle;
 import com.valueinmotion.workbench.lifecycle.Seat;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +21,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +35,8 @@ public final class Workbench implements AutoCloseable {
   private final Clock clock;
   private final @Nullable LocalDate standsAt;
   private final @Nullable BlankFolder passing;
+  private final Writing writing;
   private Seat seat = Seat.FREE;
-  private @Nullable OllamaServer server;
-  private @Nullable URI serverAt;
 
   private Workbench(
       SqliteStore store,
@@ -57,6 +49,7 @@ public final class Workbench implements AutoCloseable {
     this.clock = clock;
     this.standsAt = standsAt;
     this.passing = passing;
+    this.writing = new Writing(store, rules, clock, person());
   }
 
   /** Opens the store, and makes it where there is none. */
@@ -176,7 +169,9 @@ public final class Workbench implements AutoCloseable {
   /** What running accounts takes. */
   public Lifecycle lifecycle() {
     LocalEffects effects = new LocalEffects(store.plans(), draftsFolder());
-    return rules.lifecycle(store, lookingBack(), effects, this::asOf, clock, holder(), seat);
+    return rules
+        .lifecycle(store, lookingBack(), effects, this::asOf, clock, holder(), seat)
+        .writing(writing.chosen());
   }
 
   /** From now on runs are driven, and decisions taken, from that seat only. */
@@ -193,38 +188,14 @@ public final class Workbench implements AutoCloseable {
     return person() + " (process " + ProcessHandle.current().pid() + ")";
   }
 
-  /** Which model writes. */
-  public Models models() throws StoreException {
-    return new Models(
-        store.settings(), ollama(), new HostedModels(store.settings(), System::getenv, clock));
+  /** Who writes texts for accounts: models, drafts and what they took. */
+  public Writing writing() {
+    return writing;
   }
 
   /** Texts for accounts. */
   public DraftText drafts() throws StoreException {
-    return new DraftText(
-        lifecycle(), plans(), rules, models(), store.drafts(), store.spans(), person());
-  }
-
-  /** What questions to models took. */
-  public SpanLog spans() {
-    return store.spans();
-  }
-
-  /** One for all, since it remembers whose turn it is, and that nothing answered. */
-  private synchronized OllamaServer ollama() throws StoreException {
-    String said = store.settings().get(Models.ADDRESS).orElse("");
-    String given = said.isEmpty() ? System.getenv(OllamaAddress.VARIABLE) : said;
-    URI address =
-        given == null
-            ? OllamaAddress.USUAL
-            : OllamaAddress.parse(given).orElse(OllamaAddress.USUAL);
-    OllamaServer known = server;
-    if (known == null || !address.equals(serverAt)) {
-      known = OllamaServer.at(address);
-      server = known;
-      serverAt = address;
-    }
-    return known;
+    return writing.drafts(lifecycle(), plans());
   }
 
   /** The log of decisions, as a file. */
@@ -261,20 +232,7 @@ public final class Workbench implements AutoCloseable {
 
   /** What a person calls a format: "Salesforce accounts" for {@code salesforce-account}. */
   public String formatTitle(String id) {
-    return Stream.concat(rules.formats().stream(), remembered())
-        .filter(format -> format.id().equals(id))
-        .findFirst()
-        .map(Format::title)
-        .orElse(id);
-  }
-
-  /** None where the store cannot say: a title is not worth failing for. */
-  private Stream<Format> remembered() {
-    try {
-      return mappings().all().stream().flatMap(known -> Stream.ofNullable(known.format()));
-    } catch (StoreException e) {
-      return Stream.empty();
-    }
+    return mappings().title(id, rules.formats());
   }
 
   public ZoneId zone() {

@@ -308,6 +308,7 @@ public abstract class JournalConformance {
         null,
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 

@@ -3,6 +3,7 @@ package com.valueinmotion.agent.lifecycle;
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.FactsSource;
 import com.valueinmotion.agent.Governance;
+import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.agent.anchor.HandoffAudit;
 import com.valueinmotion.agent.specialist.Agents;
@@ -14,6 +15,7 @@ import java.util.Set;
 /**
  * What the nodes of one account work with.
  *
+ * @param writer words the plans
  * @param asked names of the agents that are asked; empty for all
  */
 record Desk(
@@ -23,6 +25,7 @@ record Desk(
     PlanProposer proposer,
     HandoffAudit audit,
     AnchorSearch search,
+    PlanWriter writer,
     Set<String> asked) {
   /** Whether an agent is asked this time; what the others proposed stays as it is. */
   boolean asks(String agent) {

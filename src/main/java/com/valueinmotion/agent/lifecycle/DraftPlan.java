@@ -1,7 +1,9 @@
 package com.valueinmotion.agent.lifecycle;
 
+import com.valueinmotion.agent.PlanWriter.Worded;
 import com.valueinmotion.agent.Proposal;
 import com.valueinmotion.runtime.NodeWork;
+import com.valueinmotion.runtime.Span;
 import com.valueinmotion.runtime.StepContext;
 import com.valueinmotion.runtime.StepFailed;
 import com.valueinmotion.runtime.StepResult;
@@ -30,10 +32,25 @@ final class DraftPlan implements NodeWork {
                 Channels.IN_FORCE.in(context).orElse(List.of()))
             .draft()
             .map(p -> escalated(p, outcomes));
+    List<Span> spans = new ArrayList<>();
+    if (draft.isPresent() && isNew(draft.get(), before)) {
+      Worded worded =
+          desk.writer().word(desk.facts(context), draft.get().plan(), "", context.heartbeat());
+      draft = Optional.of(draft.get().worded(worded));
+      spans.addAll(worded.spans());
+    }
     List<Proposal> after = new ArrayList<>(draft.stream().toList());
     before.stream().filter(p -> !p.isForTheAccount()).forEach(after::add);
     return Channels.DRAFTS.write(
-        StepResult.of("", draft.map(DraftPlan::note).orElse("nothing new to propose")), after);
+        StepResult.of("", draft.map(DraftPlan::note).orElse("nothing new to propose"))
+            .measuring(spans),
+        after);
+  }
+
+  /** A draft that stays as it was is not worded again. */
+  private static boolean isNew(Proposal draft, List<Proposal> before) {
+    return before.stream()
+        .noneMatch(b -> b.plan().contentHash().equals(draft.plan().contentHash()));
   }
 
   private static Proposal escalated(Proposal draft, List<Outcome> outcomes) {

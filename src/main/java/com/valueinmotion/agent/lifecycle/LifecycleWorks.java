@@ -3,6 +3,7 @@ package com.valueinmotion.agent.lifecycle;
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.FactsSource;
 import com.valueinmotion.agent.Governance;
+import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.agent.anchor.HandoffAudit;
 import com.valueinmotion.agent.specialist.Agents;
@@ -18,10 +19,15 @@ public final class LifecycleWorks implements Works {
   private final Reminders reminders = new Reminders();
 
   /**
+   * @param writer words the plans
    * @param asked names of the agents that are asked; empty for all
    */
   public LifecycleWorks(
-      FactsSource source, Governance governance, PlanProposer proposer, Set<String> asked) {
+      FactsSource source,
+      Governance governance,
+      PlanProposer proposer,
+      PlanWriter writer,
+      Set<String> asked) {
     this.desk =
         new Desk(
             source,
@@ -30,6 +36,7 @@ public final class LifecycleWorks implements Works {
             proposer,
             new HandoffAudit(governance.anchors()),
             new AnchorSearch(governance.anchors()),
+            writer,
             Set.copyOf(asked));
   }
 

@@ -2,11 +2,13 @@ package com.valueinmotion.agent.lifecycle;
 
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.Governance.Reason;
+import com.valueinmotion.agent.PlanWriter.Worded;
 import com.valueinmotion.agent.Proposal;
 import com.valueinmotion.runtime.AskDraft;
 import com.valueinmotion.runtime.Asks;
 import com.valueinmotion.runtime.Hashes;
 import com.valueinmotion.runtime.NodeWork;
+import com.valueinmotion.runtime.Span;
 import com.valueinmotion.runtime.StepContext;
 import com.valueinmotion.runtime.StepFailed;
 import com.valueinmotion.runtime.StepResult;
@@ -39,17 +41,24 @@ final class ReReason implements NodeWork {
     boolean again = rejected.replan() < desk.governance().replans();
     Optional<Proposal> next =
         again ? new Redraft(desk, facts, said).next(rejected, reason) : Optional.empty();
+    List<Span> spans = new ArrayList<>();
+    if (next.isPresent()) {
+      Worded worded =
+          desk.writer().word(facts, next.get().plan(), said.reason(), context.heartbeat());
+      next = Optional.of(next.get().worded(worded));
+      spans.addAll(worded.spans());
+    }
     if (next.isPresent() && next.get().key().equals(rejected.key())) {
       rest.add(next.get());
       return Channels.DRAFTS.write(
-          StepResult.of("redrafted", next.get().changed().getFirst()), rest);
+          StepResult.of("redrafted", next.get().changed().getFirst()).measuring(spans), rest);
     }
     List<Rejected> decided = new ArrayList<>(Channels.DECIDED.in(context).orElse(List.of()));
     decided.add(new Rejected(rejected, said.by(), said.reason()));
     next.ifPresent(rest::add);
     StepResult result =
         next.isPresent()
-            ? StepResult.of("redrafted", next.get().changed().getFirst())
+            ? StepResult.of("redrafted", next.get().changed().getFirst()).measuring(spans)
             : StepResult.of("dropped", "no further draft: " + said.reason())
                 .asking(new Asks(AskKind.OPEN_QUESTION, List.of(question(rejected, said, again))));
     return Channels.DECIDED.write(Channels.DRAFTS.write(result, rest), decided);

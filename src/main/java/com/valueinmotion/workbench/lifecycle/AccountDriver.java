@@ -59,7 +59,11 @@ final class AccountDriver {
     driver.drive(
         run,
         new LifecycleWorks(
-            source, lifecycle.governance(), lifecycle.proposer(), lifecycle.asked()));
+            source,
+            lifecycle.governance(),
+            lifecycle.proposer(),
+            lifecycle.writer(),
+            lifecycle.asked()));
     return lifecycle.journal().run(run.id()).orElse(run);
   }
 

@@ -3,6 +3,7 @@ package com.valueinmotion.workbench.lifecycle;
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.agent.Governance;
+import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.agent.lifecycle.LifecycleGraph;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.plan.PlanProposer;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
  * @param asOf the moment accounts are seen from now
  * @param clock when things happen
  * @param holder who drives, for whoever finds a run taken
+ * @param writer words the plans
  * @param asked names of the agents that are asked; empty for all
  * @param seat whether this may drive and decide, or only watch
  */
@@ -42,6 +44,7 @@ public record Lifecycle(
     Supplier<AsOf> asOf,
     InstantSource clock,
     String holder,
+    PlanWriter writer,
     Set<String> asked,
     Seat seat) {
   public Lifecycle {
@@ -63,6 +66,7 @@ public record Lifecycle(
         asOf,
         clock,
         holder,
+        writer,
         asked,
         seat);
   }
@@ -82,7 +86,28 @@ public record Lifecycle(
         asOf,
         clock,
         holder,
+        writer,
         agents,
+        seat);
+  }
+
+  /** The same, with plans worded by that writer. */
+  public Lifecycle writing(PlanWriter other) {
+    return new Lifecycle(
+        accounts,
+        journal,
+        decisions,
+        effects,
+        plans,
+        engine,
+        proposer,
+        governance,
+        graph,
+        asOf,
+        clock,
+        holder,
+        other,
+        asked,
         seat);
   }
 }

@@ -50,7 +50,7 @@ final class SampleDraftsTest {
           }
         }
       }
-      assertThat(workbench.spans().all()).as("nobody was asked").isEmpty();
+      assertThat(workbench.writing().spans().all()).as("nobody was asked").isEmpty();
     }
     held.forEach(System.out::println);
 

@@ -3,6 +3,7 @@ package com.valueinmotion.workbench.lifecycle;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.StoreException;
+import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.diagnosis.Histories;
 import com.valueinmotion.runtime.CountingEffects;
 import com.valueinmotion.runtime.Effects;
@@ -61,6 +62,7 @@ final class TestLifecycle implements AutoCloseable {
         () -> new AsOf(today, now()),
         this::now,
         "test",
+        PlanWriter.NONE,
         Set.of(),
         Seat.FREE);
   }

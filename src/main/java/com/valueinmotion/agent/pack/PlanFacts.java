@@ -1,0 +1,80 @@
+package com.valueinmotion.agent.pack;
+
+import com.valueinmotion.agent.AccountFacts;
+import com.valueinmotion.language.evidence.Audience;
+import com.valueinmotion.language.evidence.Fact;
+import com.valueinmotion.plan.Plan;
+import com.valueinmotion.plan.PlanAction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The plan and its steps as facts. */
+final class PlanFacts {
+  private static final int PLAN_WEIGHT = 110;
+
+  private final AccountFacts facts;
+  private final Plan plan;
+  private final Audience audience;
+
+  PlanFacts(AccountFacts facts, Plan plan, Audience audience) {
+    this.facts = facts;
+    this.plan = plan;
+    this.audience = audience;
+  }
+
+  List<Fact> all() {
+    List<Fact> planned = new ArrayList<>();
+    String aim =
+        "The aim: "
+            + plan.objective()
+            + ". Checkpoint on "
+            + day(plan.checkpoint())
+            + ", ends on "
+            + day(plan.ends())
+            + ".";
+    String inside =
+        audience == Audience.INTERNAL ? " It is over when: " + plan.exitCriterion() + "." : "";
+    planned.add(fact("P1", Fact.Kind.PLAN, "The plan", aim + inside, PLAN_WEIGHT + 10));
+    int number = 1;
+    for (PlanAction action : plan.actions()) {
+      boolean open =
+          action.status() != PlanAction.Status.DONE && action.status() != PlanAction.Status.DROPPED;
+      String theirs = action.theirs().isBlank() ? "" : "; theirs: " + action.theirs();
+      String text =
+          action.title()
+              + ". Ours: "
+              + action.ours()
+              + theirs
+              + "; due "
+              + day(action.due())
+              + "; "
+              + (open ? "done when " + small(action.doneWhen()) : action.status().title())
+              + "."
+              + (action.evidence().isEmpty()
+                  ? ""
+                  : " Answers " + String.join(", ", action.evidence()) + ".");
+      planned.add(fact("A" + number, Fact.Kind.ACTION, action.title(), text, PLAN_WEIGHT - number));
+      number++;
+    }
+    return planned;
+  }
+
+  /** In the middle of a sentence, unless it begins with a name. */
+  private String small(String text) {
+    String first = text.split("\\s+", 2)[0];
+    boolean name =
+        facts.people().stream().anyMatch(person -> person.name().startsWith(first))
+            || facts.diagnosis().name().startsWith(first)
+            || (first.length() > 1 && Character.isUpperCase(first.charAt(1)));
+    return name ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private String day(LocalDate day) {
+    return Days.of(day, facts.today());
+  }
+
+  private static Fact fact(String id, Fact.Kind kind, String label, String text, int weight) {
+    return new Fact(id, kind, label, text, null, null, null, weight, "", true);
+  }
+}
