@@ -30,6 +30,18 @@ final class House {
   /** Rooms that are told the day and are handed what they read. */
   static final Set<String> PURE = Set.of("account", "diagnosis", "intake", "plan");
 
+  /** Parts of other rooms that are so too. */
+  static final Set<String> PURE_PARTS =
+      Set.of(
+          "agent.pack",
+          "language.anchor",
+          "language.draft",
+          "language.evidence",
+          "language.ground",
+          "language.prompt",
+          "language.telemetry",
+          "language.template");
+
   private House() {}
 
   /**
@@ -54,6 +66,20 @@ final class House {
     return describe(
         "in " + String.join(", ", rooms.stream().sorted().toList()),
         type -> roomOf(type, root).filter(rooms::contains).isPresent());
+  }
+
+  /** Pure rooms, and pure parts of others. */
+  static DescribedPredicate<JavaClass> arePure(String root) {
+    return describe(
+        "are pure",
+        type ->
+            roomOf(type, root).filter(PURE::contains).isPresent()
+                || PURE_PARTS.stream()
+                    .map(part -> root + "." + part)
+                    .anyMatch(
+                        part ->
+                            type.getPackageName().equals(part)
+                                || type.getPackageName().startsWith(part + ".")));
   }
 
   /** Everything that is ours, save one room. */

@@ -15,6 +15,7 @@ enum HouseRule {
   JAVAFX_IN_DESKTOP("javafx", Territories::javafxIsInDesktop),
   STANDARD_OUTPUT_IN_CONSOLE("output", Territories::standardOutputIsInConsole),
   VIEW_MODELS_KNOW_NO_SCENE("viewmodels", Screens::viewModelsKnowNoScene),
+  THE_MODEL_ONLY_WRITES("model", ModelLimits::theModelOnlyWrites),
   SCREENS_STAND_APART("screens", Screens::screensStandApart),
   ONE_TASK_PACKAGE("threads", Threads::onlyTheTaskPackageStartsWork),
   NO_SINGLETONS("singletons", Names::noGetInstance),

@@ -39,13 +39,13 @@ final class Purity {
   static ArchRule pureRoomsReadNothingOfTheirOwn(String root) {
     return CompositeArchRule.of(
             noClasses()
-                .that(House.inRooms(root, House.PURE))
+                .that(House.arePure(root))
                 .should()
                 .dependOnClassesThat(areImpure())
                 .because("pure rooms take the day and their input as arguments"))
         .and(
             noClasses()
-                .that(House.inRooms(root, House.PURE))
+                .that(House.arePure(root))
                 .should()
                 .accessTargetWhere(readsTheWorld())
                 .because("pure rooms take the day and their input as arguments"));

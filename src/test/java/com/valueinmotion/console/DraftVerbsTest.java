@@ -139,7 +139,7 @@ final class DraftVerbsTest {
     run("models", "--at", server.address().toString(), "--use", "qwen2.5:7b");
     run("run", "Halden Freight").exits(Exit.DONE);
     String id = "";
-    for (JsonNode entry : run("queue", "--json").json()) {
+    for (JsonNode entry : run("queue", "--json").json().path("queue")) {
       id = entry.path("changed").toString().contains("worded") ? entry.path("id").asText() : id;
     }
 

@@ -1,0 +1,7 @@
+package com.valueinmotion.architecture.planted.model.agent.lifecycle;
+
+import com.valueinmotion.architecture.planted.model.agent.PlanWriter;
+
+final class DraftPlan {
+  final PlanWriter writer = new PlanWriter();
+}

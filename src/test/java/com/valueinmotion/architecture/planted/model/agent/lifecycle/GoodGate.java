@@ -1,0 +1,5 @@
+package com.valueinmotion.architecture.planted.model.agent.lifecycle;
+
+final class GoodGate {
+  final int severity = 60;
+}

@@ -1,0 +1,5 @@
+package com.valueinmotion.architecture.planted.model.language;
+
+final class GoodWords {
+  final Words words = new Words();
+}
