@@ -53,7 +53,8 @@ public final class WordingJson {
           ModelFault.Kind.WRONG_SHAPE,
           "The model's answer breaks off or is no JSON (line "
               + e.getLocation().getLineNr()
-              + "). Nothing of it is used; the template draft is there. Try again, or take a larger model.",
+              + "). Nothing of it is used; the template draft is there. Try again, or take a larger"
+              + " model.",
           e);
     }
     List<ValidationMessage> wrong =
@@ -63,7 +64,8 @@ public final class WordingJson {
           ModelFault.Kind.WRONG_SHAPE,
           "The model's answer is not what was asked for ("
               + wrong.stream().map(ValidationMessage::getMessage).collect(Collectors.joining("; "))
-              + "). Nothing of it is used; the template draft is there. Try again, or take a larger model.");
+              + "). Nothing of it is used; the template draft is there. Try again, or take a larger"
+              + " model.");
     }
     return wording(node);
   }

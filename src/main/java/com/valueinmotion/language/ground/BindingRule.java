@@ -15,15 +15,84 @@ import java.util.stream.Collectors;
  */
 final class BindingRule implements Rule {
   private static final Set<String> AIMING =
-      Set.of("will", "would", "shall", "should", "could", "can", "may", "might", "must", "due", "until", "by",
-          "once", "when", "done", "to", "aim", "aims", "goal", "plan", "planned", "propose", "proposed",
-          "proposal", "suggest", "next", "before", "if", "need", "needs", "want", "let", "let's", "together",
-          "checkpoint", "ends", "end", "starts", "start", "follows", "follow", "scheduled", "i'd", "we'd",
-          "we'll", "i'll", "for", "with", "action", "actions", "step", "steps", "side", "owner", "owns",
-          "carries", "leads", "ours", "yours", "first", "second", "third", "responsible", "date", "dates",
-          "finished", "complete", "after", "later", "please", "ask", "asks", "between", "closes", "on", "open");
-  private static final Set<String> ALL =
-      Set.of("all", "every", "each", "both", "whole", "entire");
+      Set.of(
+          "will",
+          "would",
+          "shall",
+          "should",
+          "could",
+          "can",
+          "may",
+          "might",
+          "must",
+          "due",
+          "until",
+          "by",
+          "once",
+          "when",
+          "done",
+          "to",
+          "aim",
+          "aims",
+          "goal",
+          "plan",
+          "planned",
+          "propose",
+          "proposed",
+          "proposal",
+          "suggest",
+          "next",
+          "before",
+          "if",
+          "need",
+          "needs",
+          "want",
+          "let",
+          "let's",
+          "together",
+          "checkpoint",
+          "ends",
+          "end",
+          "starts",
+          "start",
+          "follows",
+          "follow",
+          "scheduled",
+          "i'd",
+          "we'd",
+          "we'll",
+          "i'll",
+          "for",
+          "with",
+          "action",
+          "actions",
+          "step",
+          "steps",
+          "side",
+          "owner",
+          "owns",
+          "carries",
+          "leads",
+          "ours",
+          "yours",
+          "first",
+          "second",
+          "third",
+          "responsible",
+          "date",
+          "dates",
+          "finished",
+          "complete",
+          "after",
+          "later",
+          "please",
+          "ask",
+          "asks",
+          "between",
+          "closes",
+          "on",
+          "open");
+  private static final Set<String> ALL = Set.of("all", "every", "each", "both", "whole", "entire");
   private static final Set<String> TIMES =
       Set.of("dai", "day", "week", "month", "year", "hour", "minut", "seen", "see", "red", "amber");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing");
@@ -60,10 +129,24 @@ final class BindingRule implements Rule {
     if (!plan || claim.isQuestion() || isImperative(claim)) {
       return;
     }
-    boolean aims = claim.words().stream().anyMatch(w -> AIMING.contains(w.folded()) && !w.folded().equals("on") && !w.folded().equals("for") && !w.folded().equals("with"));
-    boolean dated = claim.figures().stream().anyMatch(f -> f.kind() == Kind.DAY || f.kind() == Kind.WEEKDAY || f.kind() == Kind.DURATION);
+    boolean aims =
+        claim.words().stream()
+            .anyMatch(
+                w ->
+                    AIMING.contains(w.folded())
+                        && !w.folded().equals("on")
+                        && !w.folded().equals("for")
+                        && !w.folded().equals("with"));
+    boolean dated =
+        claim.figures().stream()
+            .anyMatch(
+                f -> f.kind() == Kind.DAY || f.kind() == Kind.WEEKDAY || f.kind() == Kind.DURATION);
     boolean perfect =
-        claim.text().matches("(?is).*\\b(has|have) (?:already |now |both |all |been )*\\w+(ed|en|un|ne)\\b(?! to\\b).*")
+        claim
+                .text()
+                .matches(
+                    "(?is).*\\b(has|have) (?:already |now |both |all |been"
+                        + " )*\\w+(ed|en|un|ne)\\b(?! to\\b).*")
             && claim.words().stream().noneMatch(w -> w.folded().equals("due"))
             && !claim.text().matches("(?is).*\\b(once|when|until|if|after|will|would|should)\\b.*");
     boolean since = claim.words().stream().anyMatch(w -> w.folded().equals("since"));
@@ -81,11 +164,18 @@ final class BindingRule implements Rule {
     if (claim.words().isEmpty()) {
       return true;
     }
-    Word first = claim.words().stream().filter(Word::hasLetter).findFirst().orElse(claim.words().getFirst());
+    Word first =
+        claim.words().stream().filter(Word::hasLetter).findFirst().orElse(claim.words().getFirst());
     boolean finite =
         claim.words().stream()
-            .anyMatch(w -> Set.of("is", "are", "has", "have", "was", "were", "been", "runs").contains(w.folded()));
-    return !finite && (claim.words().size() <= 12 || claim.cited().stream().anyMatch(f -> f.words().getFirst().stem().equals(first.stem())));
+            .anyMatch(
+                w ->
+                    Set.of("is", "are", "has", "have", "was", "were", "been", "runs")
+                        .contains(w.folded()));
+    return !finite
+        && (claim.words().size() <= 12
+            || claim.cited().stream()
+                .anyMatch(f -> f.words().getFirst().stem().equals(first.stem())));
   }
 
   /** "All six are live", where two of six are. */
@@ -97,7 +187,8 @@ final class BindingRule implements Rule {
               part ->
                   claim.figures().stream()
                       .filter(f -> f.kind() == Kind.NUMBER && Support.isSame(f, part.whole()))
-                      .filter(f -> before(claim, f).stream().anyMatch(w -> ALL.contains(w.folded())))
+                      .filter(
+                          f -> before(claim, f).stream().anyMatch(w -> ALL.contains(w.folded())))
                       .forEach(
                           f ->
                               findings.block(
@@ -119,7 +210,9 @@ final class BindingRule implements Rule {
     for (int at = 0; at + 1 < claim.words().size(); at++) {
       Word word = claim.words().get(at);
       Word next = claim.words().get(at + 1);
-      boolean no = word.folded().equals("no") || (at == 0 && NOBODY.contains(word.folded()) && !next.folded().equals("of"));
+      boolean no =
+          word.folded().equals("no")
+              || (at == 0 && NOBODY.contains(word.folded()) && !next.folded().equals("of"));
       Clause clause = claim.clause(word.start());
       boolean since =
           claim.figures().stream()
@@ -136,17 +229,24 @@ final class BindingRule implements Rule {
           .filter(
               fact ->
                   at0(claim, word)
-                      || Word.of(fact.fact().label()).stream().anyMatch(l -> l.stem().equals(next.stem())))
+                      || Word.of(fact.fact().label()).stream()
+                          .anyMatch(l -> l.stem().equals(next.stem())))
           .findFirst()
           .ifPresent(
               fact ->
                   findings.block(
-                      Check.CLAIM, word.start(), next.end(), fact.id() + " says otherwise", fact.id()));
+                      Check.CLAIM,
+                      word.start(),
+                      next.end(),
+                      fact.id() + " says otherwise",
+                      fact.id()));
     }
   }
 
   private static boolean at0(Claim claim, Word word) {
-    return claim.words().getFirst().equals(word) && NOBODY.contains(word.folded()) && claim.cited().size() == 1;
+    return claim.words().getFirst().equals(word)
+        && NOBODY.contains(word.folded())
+        && claim.cited().size() == 1;
   }
 
   private boolean isNone(FactView fact) {
@@ -164,13 +264,28 @@ final class BindingRule implements Rule {
     Set<String> clause =
         claim.words(claim.clause(day.start())).stream().map(Word::stem).collect(Collectors.toSet());
     boolean named =
-        bearers.stream().anyMatch(fact -> fact.stems().stream().anyMatch(s -> clause.contains(s) && s.length() > 2 && !rules.vocabulary().function().contains(s) && !isShared(claim, fact, s)));
+        bearers.stream()
+            .anyMatch(
+                fact ->
+                    fact.stems().stream()
+                        .anyMatch(
+                            s ->
+                                clause.contains(s)
+                                    && s.length() > 2
+                                    && !rules.vocabulary().function().contains(s)
+                                    && !isShared(claim, fact, s)));
     if (named) {
       return;
     }
     claim.bearing().stream()
         .filter(fact -> !bearers.contains(fact) && hasDay(fact))
-        .filter(fact -> label(fact).stream().anyMatch(s -> clause.contains(s) && bearers.stream().noneMatch(b -> b.stems().contains(s))))
+        .filter(
+            fact ->
+                label(fact).stream()
+                    .anyMatch(
+                        s ->
+                            clause.contains(s)
+                                && bearers.stream().noneMatch(b -> b.stems().contains(s))))
         .findFirst()
         .ifPresent(
             other ->
@@ -191,7 +306,11 @@ final class BindingRule implements Rule {
 
   private static boolean hasDay(FactView fact) {
     Fact.Kind kind = fact.fact().kind();
-    boolean dated = kind == Fact.Kind.TERM || kind == Fact.Kind.ACTION || kind == Fact.Kind.PLAN || kind == Fact.Kind.PERSON;
+    boolean dated =
+        kind == Fact.Kind.TERM
+            || kind == Fact.Kind.ACTION
+            || kind == Fact.Kind.PLAN
+            || kind == Fact.Kind.PERSON;
     return dated && fact.figures().stream().anyMatch(f -> f.kind() == Kind.DAY);
   }
 
@@ -236,14 +355,20 @@ final class BindingRule implements Rule {
   }
 
   private static boolean literal(FactView fact, Figure figure) {
-    return fact.figures().stream().anyMatch(f -> !f.values().isEmpty() && Support.isSame(figure, f) && f.kind() != Kind.DAY);
+    return fact.figures().stream()
+        .anyMatch(f -> !f.values().isEmpty() && Support.isSame(figure, f) && f.kind() != Kind.DAY);
   }
 
   /** The segments with a figure that alone use the word; empty where it tells nothing. */
   private Set<Integer> where(Word word, List<String> segments, FactView fact) {
-    boolean tells = word.folded().equals("now") || (!rules.vocabulary().isFunction(word) && word.stem().length() > 3);
+    boolean tells =
+        word.folded().equals("now")
+            || (!rules.vocabulary().isFunction(word) && word.stem().length() > 3);
     Set<Integer> where = new HashSet<>();
-    if (!tells || TIMES.contains(word.stem()) || rules.units().containsKey(word.stem()) || label(fact).contains(word.stem())) {
+    if (!tells
+        || TIMES.contains(word.stem())
+        || rules.units().containsKey(word.stem())
+        || label(fact).contains(word.stem())) {
       return where;
     }
     boolean bare = false;
@@ -272,7 +397,10 @@ final class BindingRule implements Rule {
       int start = fact.text().indexOf(segments.get(at), from);
       int end = start + segments.get(at).length();
       for (Figure known : fact.figures()) {
-        if (known.start() >= start && known.start() < end && !known.values().isEmpty() && Support.isSame(figure, known)) {
+        if (known.start() >= start
+            && known.start() < end
+            && !known.values().isEmpty()
+            && Support.isSame(figure, known)) {
           found.add(at);
         }
       }
@@ -283,7 +411,8 @@ final class BindingRule implements Rule {
 
   /** Whoever is said to do a step is in that step. */
   private static void people(Claim claim, Findings findings) {
-    List<FactView> steps = claim.cited().stream().filter(f -> f.fact().kind() == Fact.Kind.ACTION).toList();
+    List<FactView> steps =
+        claim.cited().stream().filter(f -> f.fact().kind() == Fact.Kind.ACTION).toList();
     if (steps.isEmpty() || claim.isQuestion()) {
       return;
     }
@@ -292,9 +421,14 @@ final class BindingRule implements Rule {
       boolean with = Set.of("with", "by").contains(claim.words().get(at - 1).folded());
       if (with
           && !claim.pack().people(word).isEmpty()
-          && steps.stream().noneMatch(s -> s.words().stream().anyMatch(w -> w.stem().equals(word.stem())))) {
+          && steps.stream()
+              .noneMatch(s -> s.words().stream().anyMatch(w -> w.stem().equals(word.stem())))) {
         findings.block(
-            Check.NAME, word.start(), word.end(), steps.getFirst().id() + " names somebody else", steps.getFirst().id());
+            Check.NAME,
+            word.start(),
+            word.end(),
+            steps.getFirst().id() + " names somebody else",
+            steps.getFirst().id());
       }
     }
   }

@@ -9,8 +9,10 @@ import java.util.regex.MatchResult;
 /** What somebody is said to have done, said or signed is what the evidence says, word by word. */
 final class ClaimRule implements Rule {
   private static final Set<String> AIMS =
-      Set.of("to", "be", "can", "could", "will", "would", "should", "must", "may", "might", "once",
-          "until", "when", "if", "please", "whether", "let", "not", "who", "what", "done", "being", "get", "have", "before");
+      Set.of(
+          "to", "be", "can", "could", "will", "would", "should", "must", "may", "might", "once",
+          "until", "when", "if", "please", "whether", "let", "not", "who", "what", "done", "being",
+          "get", "have", "before");
 
   private final GroundingRules rules;
 
@@ -28,10 +30,14 @@ final class ClaimRule implements Rule {
     }
     boolean ours =
         claim.words().size() <= 10
-            && Set.of("we", "i").contains(claim.words().isEmpty() ? "" : claim.words().getFirst().folded())
+            && Set.of("we", "i")
+                .contains(claim.words().isEmpty() ? "" : claim.words().getFirst().folded())
             && rules.denials().areIn(claim.words());
     boolean notes =
-        !claim.title() && !ours && !claim.cited().isEmpty() && claim.cited().stream().allMatch(FactView::isNote);
+        !claim.title()
+            && !ours
+            && !claim.cited().isEmpty()
+            && claim.cited().stream().allMatch(FactView::isNote);
     if (notes && claim.quotes().isEmpty()) {
       findings.block(Check.QUOTE, "rests on what somebody wrote, and does not quote it");
     }
@@ -43,7 +49,10 @@ final class ClaimRule implements Rule {
 
   private void event(Claim claim, Hit hit, Findings findings) {
     Word word = claim.words().get(hit.last());
-    boolean past = word.folded().endsWith("ed") || rules.events().in(List.of(word)).isEmpty() || isIrregular(word);
+    boolean past =
+        word.folded().endsWith("ed")
+            || rules.events().in(List.of(word)).isEmpty()
+            || isIrregular(word);
     boolean aim =
         (hit.first() > 0 && AIMS.contains(claim.words().get(hit.first() - 1).folded()))
             || claim.isQuestion();
@@ -105,7 +114,8 @@ final class ClaimRule implements Rule {
             || claim.pack().pack().facts().stream()
                 .filter(fact -> fact.kind() != com.valueinmotion.language.evidence.Fact.Kind.NOTE)
                 .anyMatch(fact -> plain(fact.text() + " " + fact.label()).contains(words));
-    boolean term = words.indexOf(' ') < 0 && Word.of(text).stream().allMatch(rules.vocabulary()::knows);
+    boolean term =
+        words.indexOf(' ') < 0 && Word.of(text).stream().allMatch(rules.vocabulary()::knows);
     if (!there && !term) {
       findings.block(
           Check.QUOTE, quote.start(), quote.end(), "stands like this in nothing that is cited");
@@ -128,8 +138,7 @@ final class ClaimRule implements Rule {
           Word.of(claim.pack().pack().owner()).stream()
               .anyMatch(w -> w.folded().equals(word.folded()));
       boolean plain = rules.vocabulary().isCourtesy(word) && !word.hasInnerCapital();
-      boolean house =
-          claim.pack().isOurs(word) && claim.pack().people(word).isEmpty();
+      boolean house = claim.pack().isOurs(word) && claim.pack().people(word).isEmpty();
       if (!owner && !plain && !house) {
         findings.block(Check.NAME, word.start(), word.end(), "does not write this");
       }

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 record Clause(int start, int end) {
   private static final Pattern BREAK =
       Pattern.compile(
-          "[;:—–()!?]|,(?!\\d)|(?<!\\d)-(?= )|\\b(?:and|but|while|whereas|although|though|because|so that"
-              + "|which|yet|however|until|even though)\\b",
+          "[;:—–()!?]|,(?!\\d)|(?<!\\d)-(?="
+              + " )|\\b(?:and|but|while|whereas|although|though|because|so"
+              + " that|which|yet|however|until|even though)\\b",
           Pattern.CASE_INSENSITIVE);
 
   static List<Clause> of(String text) {

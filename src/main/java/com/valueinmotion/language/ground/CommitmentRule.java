@@ -36,12 +36,17 @@ final class CommitmentRule implements Rule {
                                 claim,
                                 hit,
                                 Check.COMMITMENT,
-                                "may commit us (" + kind + "): a person has to say that, not a draft",
+                                "may commit us ("
+                                    + kind
+                                    + "): a person has to say that, not a draft",
                                 findings)));
     Matcher off = OFF.matcher(claim.text());
     while (off.find()) {
       findings.block(
-          Check.COMMITMENT, off.start(), off.end(), "may commit us (money): a person has to say that, not a draft");
+          Check.COMMITMENT,
+          off.start(),
+          off.end(),
+          "may commit us (money): a person has to say that, not a draft");
     }
     rules.promises().in(claim.words()).stream()
         .filter(hit -> !isPlanned(claim, hit))
@@ -57,8 +62,7 @@ final class CommitmentRule implements Rule {
       rules
           .internal()
           .in(claim.words())
-          .forEach(
-              hit -> block(claim, hit, Check.AUDIENCE, "is a word for ourselves", findings));
+          .forEach(hit -> block(claim, hit, Check.AUDIENCE, "is a word for ourselves", findings));
     }
   }
 
@@ -69,19 +73,43 @@ final class CommitmentRule implements Rule {
     List<Word> before = claim.words(clause).stream().filter(w -> w.start() < at).toList();
     List<Word> after = claim.words(clause).stream().filter(w -> w.start() > at).toList();
     List<Word> list = sameList(claim, at);
-    return denies(before) || denies(list) || after.stream().limit(4).anyMatch(w -> Set.of("not", "isn't", "cannot", "never").contains(w.folded()));
+    return denies(before)
+        || denies(list)
+        || after.stream()
+            .limit(4)
+            .anyMatch(w -> Set.of("not", "isn't", "cannot", "never").contains(w.folded()));
   }
 
   private boolean denies(List<Word> words) {
     return rules.denials().areIn(words)
-        || words.stream().anyMatch(w -> DENYING.contains(w.folded())) || words.stream().anyMatch(w -> w.folded().endsWith("n't"));
+        || words.stream().anyMatch(w -> DENYING.contains(w.folded()))
+        || words.stream().anyMatch(w -> w.folded().endsWith("n't"));
   }
 
   /** "… cannot offer a discount, a credit or a refund": a negation holds for the list after it. */
   private static List<Word> sameList(Claim claim, int at) {
     int from = 0;
-    for (String stop : List.of(";", ":", ".", " but ", " however ", "—", " – ", " so ", " and we ", " and i ", ", we ", ", i ", " if ", " unless ", " only ", " because ", "just ")) {
-      from = Math.max(from, claim.text().toLowerCase(java.util.Locale.ROOT).lastIndexOf(stop, at - 1));
+    for (String stop :
+        List.of(
+            ";",
+            ":",
+            ".",
+            " but ",
+            " however ",
+            "—",
+            " – ",
+            " so ",
+            " and we ",
+            " and i ",
+            ", we ",
+            ", i ",
+            " if ",
+            " unless ",
+            " only ",
+            " because ",
+            "just ")) {
+      from =
+          Math.max(from, claim.text().toLowerCase(java.util.Locale.ROOT).lastIndexOf(stop, at - 1));
     }
     int begin = from;
     return claim.words().stream().filter(w -> w.start() >= begin && w.start() < at).toList();

@@ -31,7 +31,8 @@ final class Comparison {
     Way after = after(claim.text(), claim.words(), figure);
     boolean toGo =
         figure.kind() == Figure.Kind.SHARE
-            && claim.words().stream().anyMatch(w -> List.of("go", "left", "remaining").contains(w.folded()));
+            && claim.words().stream()
+                .anyMatch(w -> List.of("go", "left", "remaining").contains(w.folded()));
     if (toGo || (before == null && after == null)) {
       return Optional.empty();
     }
@@ -67,7 +68,9 @@ final class Comparison {
     }
     return figure.kind() == Figure.Kind.DAY
         || figure.kind() == Figure.Kind.PERIOD
-        || (figure.kind() == Figure.Kind.SHARE && fact.figures().stream().noneMatch(f -> f.kind() == Figure.Kind.PERCENT || f.kind() == Figure.Kind.SHARE))
+        || (figure.kind() == Figure.Kind.SHARE
+            && fact.figures().stream()
+                .noneMatch(f -> f.kind() == Figure.Kind.PERCENT || f.kind() == Figure.Kind.SHARE))
         || (figure.kind() == Figure.Kind.DURATION
             && fact.figures().stream().anyMatch(f -> f.kind() == Figure.Kind.DAY));
   }
@@ -89,8 +92,7 @@ final class Comparison {
   }
 
   /** "Below −30%" is beyond 30%. */
-  private static @Nullable Way flipped(
-      Figure known, Figure figure, Way said, @Nullable Way there) {
+  private static @Nullable Way flipped(Figure known, Figure figure, Way said, @Nullable Way there) {
     boolean negative = !known.values().isEmpty() && known.value().signum() < 0;
     if (there == null || !negative) {
       return there;
@@ -151,7 +153,22 @@ final class Comparison {
   /** Only "the", "a line of" and the like may stand between. */
   private static boolean between(List<Word> words, int from, int to) {
     for (int at = from; at <= to; at++) {
-      if (!List.of("the", "a", "an", "of", "line", "our", "your", "target", "threshold", "mark", "amber", "red", "limit", "one", "some")
+      if (!List.of(
+              "the",
+              "a",
+              "an",
+              "of",
+              "line",
+              "our",
+              "your",
+              "target",
+              "threshold",
+              "mark",
+              "amber",
+              "red",
+              "limit",
+              "one",
+              "some")
           .contains(words.get(at).folded())) {
         return false;
       }

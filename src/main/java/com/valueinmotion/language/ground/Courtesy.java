@@ -12,17 +12,64 @@ import java.util.stream.Collectors;
  */
 final class Courtesy {
   private static final Set<String> FIRST =
-      Set.of("i", "i'm", "i'll", "i'd", "i've", "we", "my", "here", "please", "let", "hope", "thank",
-          "thanks", "this", "these", "to", "nothing", "no", "quick", "for", "it's", "it", "a", "so", "just", "hi", "hello", "dear", "hey", "don't");
+      Set.of(
+          "i", "i'm", "i'll", "i'd", "i've", "we", "my", "here", "please", "let", "hope", "thank",
+          "thanks", "this", "these", "to", "nothing", "no", "quick", "for", "it's", "it", "a", "so",
+          "just", "hi", "hello", "dear", "hey", "don't");
   private static final Set<String> ABOUT_OTHERS =
-      Set.of("everybody", "everyone", "board", "management",
-          "customer", "customers", "company", "renewal", "whole", "since", "why");
+      Set.of(
+          "everybody",
+          "everyone",
+          "board",
+          "management",
+          "customer",
+          "customers",
+          "company",
+          "renewal",
+          "whole",
+          "since",
+          "why");
   private static final Set<String> OF_THE_TEXT =
-      Set.of("mail", "letter", "note", "message", "page", "summary", "version", "offer", "quotation",
-          "numbers", "dates", "clear", "short", "line", "word", "write", "writing", "read", "news");
+      Set.of(
+          "mail",
+          "letter",
+          "note",
+          "message",
+          "page",
+          "summary",
+          "version",
+          "offer",
+          "quotation",
+          "numbers",
+          "dates",
+          "clear",
+          "short",
+          "line",
+          "word",
+          "write",
+          "writing",
+          "read",
+          "news");
   private static final Set<String> KNOWING =
-      Set.of("know", "understand", "hear", "heard", "learned", "gather", "believe", "noticed", "sure",
-          "certain", "aware", "see", "saw", "understood", "glad", "happy", "sorry", "think");
+      Set.of(
+          "know",
+          "understand",
+          "hear",
+          "heard",
+          "learned",
+          "gather",
+          "believe",
+          "noticed",
+          "sure",
+          "certain",
+          "aware",
+          "see",
+          "saw",
+          "understood",
+          "glad",
+          "happy",
+          "sorry",
+          "think");
   private static final int MOST_WORDS = 28;
 
   private final GroundingRules rules;
@@ -45,9 +92,7 @@ final class Courtesy {
       return Optional.empty();
     }
     long unknown =
-        more.stream()
-            .filter(word -> !vocabulary.knows(word) && !isCommitment(claim, word))
-            .count();
+        more.stream().filter(word -> !vocabulary.knows(word) && !isCommitment(claim, word)).count();
     boolean strange =
         unknown > 1
             || more.stream()
@@ -74,13 +119,14 @@ final class Courtesy {
     boolean moves =
         !disclaims
             && rules.directions().entrySet().stream()
-            .filter(e -> !e.getKey().equals("flat"))
-            .anyMatch(
+                .filter(e -> !e.getKey().equals("flat"))
+                .anyMatch(
                     e ->
                         e.getValue().in(claim.words()).stream()
                             .anyMatch(
                                 hit ->
-                                    !isIdiom(claim, hit) && !DirectionRule.isBeforeNoun(claim, hit)));
+                                    !isIdiom(claim, hit)
+                                        && !DirectionRule.isBeforeNoun(claim, hit)));
     boolean judges =
         List.of(rules.praise(), rules.blame()).stream()
             .flatMap(p -> p.in(claim.words()).stream())
@@ -107,7 +153,8 @@ final class Courtesy {
 
   private static boolean isNear(Claim claim, Figure figure) {
     String words = claim.text().substring(figure.start(), figure.end());
-    return Set.of("today", "tomorrow", "this week", "next week", "two", "twice").contains(GroundingRules.folded(words));
+    return Set.of("today", "tomorrow", "this week", "next week", "two", "twice")
+        .contains(GroundingRules.folded(words));
   }
 
   /** What the writer says of the mail, or of what the writer does. */
@@ -119,9 +166,17 @@ final class Courtesy {
     boolean first = FIRST.contains(words.getFirst().folded());
     boolean text = words.stream().anyMatch(w -> OF_THE_TEXT.contains(w.folded()));
     boolean others = words.stream().anyMatch(w -> ABOUT_OTHERS.contains(w.folded()));
-    boolean i = words.stream().anyMatch(w -> Set.of("i", "me", "my", "i'm", "i'll", "i'd", "i've", "us").contains(w.folded()));
-    boolean disclaims = words.stream().anyMatch(w -> isCommitment(claim, w)) && rules.negations().areIn(words);
-    boolean wish = Set.of("hope", "thank", "thanks", "hi", "hello", "dear", "please").contains(words.getFirst().folded());
+    boolean i =
+        words.stream()
+            .anyMatch(
+                w ->
+                    Set.of("i", "me", "my", "i'm", "i'll", "i'd", "i've", "us")
+                        .contains(w.folded()));
+    boolean disclaims =
+        words.stream().anyMatch(w -> isCommitment(claim, w)) && rules.negations().areIn(words);
+    boolean wish =
+        Set.of("hope", "thank", "thanks", "hi", "hello", "dear", "please")
+            .contains(words.getFirst().folded());
     return disclaims || (!isHearsay(claim) && first && (i || text || wish) && !others);
   }
 

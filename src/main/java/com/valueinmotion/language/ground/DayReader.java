@@ -37,8 +37,7 @@ final class DayReader {
       Pattern.compile(
           "\\bQ([1-4])(?:[ /]?(?:of )?(\\d{4}))?\\b"
               + "|\\b(first|second|third|fourth) quarter(?: of (\\d{4}))?\\b");
-  private static final Pattern MONTH_YEAR =
-      Pattern.compile("\\b" + MONTH + " (\\d{4})\\b");
+  private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + " (\\d{4})\\b");
   private static final Pattern MONTH_ALONE =
       Pattern.compile(
           "\\b(?:mid-|late |early |end of |in |since |until |till |by |of |last |this |next |from"
@@ -46,22 +45,25 @@ final class DayReader {
               + MONTH
               + "(?![\\p{L}\\d])"
               + "|\\b(January|February|April|June|July|August|September|October|November|December)\\b");
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,€$£-])(20[2-4]\\d)(?![\\d%,.]\\d|\\d|%)");
-  private static final Pattern DAY_NAME =
-      Pattern.compile("\\b" + WEEKDAY + "s?\\b");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,€$£-])(20[2-4]\\d)(?![\\d%,.]\\d|\\d|%)");
+  private static final Pattern DAY_NAME = Pattern.compile("\\b" + WEEKDAY + "s?\\b");
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "\\b(today|tonight|tomorrow|yesterday|(?:this|next|last|coming|past) (?:week|month|quarter|year)"
-              + "|end of the (?:week|month|quarter|year)|year[- ]end|month[- ]end|quarter[- ]end"
-              + "|the (?:week|month|quarter|year)'?s? end)\\b",
+          "\\b(today|tonight|tomorrow|yesterday|(?:this|next|last|coming|past)"
+              + " (?:week|month|quarter|year)|end of the (?:week|month|quarter|year)|year[-"
+              + " ]end|month[- ]end|quarter[- ]end|the (?:week|month|quarter|year)'?s? end)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED =
       Pattern.compile("\\b(Christmas Eve|Christmas Day|New Year['’]s Eve|New Year['’]s Day)\\b");
   private static final Pattern ORDINAL =
-      Pattern.compile("\\b(?:the|on) (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|percentile|century|workflow|time|team))");
+      Pattern.compile(
+          "\\b(?:the|on) (\\d{1,2})(?:st|nd|rd|th)\\b(?!"
+              + " (?:of|percentile|century|workflow|time|team))");
   private static final Pattern CLOCK =
       Pattern.compile(
-          "\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]\\.?m\\.?)?(?![\\d%])|\\b\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\b");
+          "\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]\\.?m\\.?)?(?![\\d%])|\\b\\d{1,2}(?:[:.]\\d{2})?"
+              + " ?[ap]\\.?m\\b");
 
   private final LocalDate asOf;
 
@@ -83,7 +85,8 @@ final class DayReader {
     taken.each(MONTH_ALONE, this::monthAlone);
     taken.each(RELATIVE, this::relative);
     taken.each(DAY_NAME, this::weekday);
-    taken.each(YEAR, m -> span(m, LocalDate.of(number(m, 1), 1, 1), LocalDate.of(number(m, 1), 12, 31)));
+    taken.each(
+        YEAR, m -> span(m, LocalDate.of(number(m, 1), 1, 1), LocalDate.of(number(m, 1), 12, 31)));
   }
 
   private @Nullable Figure slashed(MatchResult m) {
@@ -137,8 +140,7 @@ final class DayReader {
   private Figure monthAlone(MatchResult m) {
     String name = m.group(1) == null ? m.group(2) : m.group(1);
     int at = m.group(1) == null ? m.start(2) : m.start(1);
-    List<YearMonth> all =
-        years(null).mapToObj(year -> YearMonth.of(year, month(name))).toList();
+    List<YearMonth> all = years(null).mapToObj(year -> YearMonth.of(year, month(name))).toList();
     Figure figure = months(m, all);
     return new Figure(
         figure.kind(),
@@ -163,12 +165,17 @@ final class DayReader {
     if (said.equals("yesterday")) {
       return span(m, asOf.minusDays(1), asOf.minusDays(1));
     }
-    int by = said.startsWith("next") || said.startsWith("coming") ? 1 : said.startsWith("last") || said.startsWith("past") ? -1 : 0;
+    int by =
+        said.startsWith("next") || said.startsWith("coming")
+            ? 1
+            : said.startsWith("last") || said.startsWith("past") ? -1 : 0;
     boolean end = said.contains("end");
     if (said.contains("week")) {
       LocalDate monday =
           asOf.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(by);
-      return end ? span(m, monday.plusDays(4), monday.plusDays(6)) : span(m, monday, monday.plusDays(6));
+      return end
+          ? span(m, monday.plusDays(4), monday.plusDays(6))
+          : span(m, monday, monday.plusDays(6));
     }
     if (said.contains("month")) {
       YearMonth month = YearMonth.from(asOf).plusMonths(by);
@@ -180,7 +187,10 @@ final class DayReader {
       int first = (asOf.getMonthValue() - 1) / 3 * 3 + 1;
       YearMonth month = YearMonth.of(asOf.getYear(), first).plusMonths(3L * by);
       return end
-          ? span(m, month.plusMonths(2).atEndOfMonth().minusDays(9), month.plusMonths(2).atEndOfMonth())
+          ? span(
+              m,
+              month.plusMonths(2).atEndOfMonth().minusDays(9),
+              month.plusMonths(2).atEndOfMonth())
           : span(m, month.atDay(1), month.plusMonths(2).atEndOfMonth());
     }
     int year = asOf.getYear() + by;
@@ -237,7 +247,9 @@ final class DayReader {
   private static int month(String name) {
     List<String> months =
         new ArrayList<>(
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"));
+            List.of(
+                "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                "dec"));
     return months.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
   }
 

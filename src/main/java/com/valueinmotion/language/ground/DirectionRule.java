@@ -39,11 +39,13 @@ final class DirectionRule implements Rule {
       return;
     }
     List<FactView> about = about(claim, start);
-    List<FactView> moving =
-        about.stream().filter(fact -> fact.fact().moved() != null).toList();
+    List<FactView> moving = about.stream().filter(fact -> fact.fact().moved() != null).toList();
     String text = claim.text().substring(start, end);
     if (moving.isEmpty()) {
-      moving = claim.bearing().stream().filter(fact -> fact.fact().moved() != null && claim.title()).toList();
+      moving =
+          claim.bearing().stream()
+              .filter(fact -> fact.fact().moved() != null && claim.title())
+              .toList();
     }
     boolean literal = claim.bearing().stream().anyMatch(fact -> uses(fact, claim, hit));
     if (literal) {
@@ -78,7 +80,9 @@ final class DirectionRule implements Rule {
   static boolean isBeforeNoun(Claim claim, Hit hit) {
     Word word = claim.words().get(hit.last());
     boolean plain =
-        Set.of("better", "higher", "lower", "flat", "worse", "steady", "stable", "growing", "growth")
+        Set.of(
+                "better", "higher", "lower", "flat", "worse", "steady", "stable", "growing",
+                "growth")
             .contains(word.folded());
     if (!plain || hit.words() > 1 || hit.last() + 1 >= claim.words().size()) {
       return false;
@@ -86,7 +90,9 @@ final class DirectionRule implements Rule {
     Word next = claim.words().get(hit.last() + 1);
     boolean joined = claim.text().substring(word.end(), next.start()).isBlank();
     return joined
-        && !Set.of("than", "now", "in", "since", "at", "by", "and", "over", "this", "again", "for", "on")
+        && !Set.of(
+                "than", "now", "in", "since", "at", "by", "and", "over", "this", "again", "for",
+                "on")
             .contains(next.folded());
   }
 
@@ -137,11 +143,17 @@ final class DirectionRule implements Rule {
             .filter(c -> claim.words(c).stream().anyMatch(w -> isOf(fact, w)))
             .toList();
     boolean negated =
-        rules.negations().areIn(claim.words()) || claim.text().contains("n't") || claim.text().contains("n’t");
+        rules.negations().areIn(claim.words())
+            || claim.text().contains("n't")
+            || claim.text().contains("n’t");
     boolean asks = claim.isQuestion();
     if (fact.negative() && !negated && !about.isEmpty() && !asks && !isAim(claim)) {
       findings.block(
-          Check.DIRECTION, 0, claim.text().length(), fact.id() + " says that it is not so", fact.id());
+          Check.DIRECTION,
+          0,
+          claim.text().length(),
+          fact.id() + " says that it is not so",
+          fact.id());
     }
     boolean denied = about.stream().anyMatch(c -> denies(claim, c));
     boolean plain = !rules.negations().areIn(fact.words());
@@ -164,8 +176,10 @@ final class DirectionRule implements Rule {
     return claim.words().stream()
         .anyMatch(
             w ->
-                Set.of("aim", "goal", "once", "until", "before", "needs", "need", "missing", "want",
-                        "would", "should", "could", "ask", "gap", "open", "still", "unknown", "propose")
+                Set.of(
+                        "aim", "goal", "once", "until", "before", "needs", "need", "missing",
+                        "want", "would", "should", "could", "ask", "gap", "open", "still",
+                        "unknown", "propose")
                     .contains(w.folded()));
   }
 
@@ -187,7 +201,11 @@ final class DirectionRule implements Rule {
             .filter(
                 fact ->
                     claim.words(clause).stream()
-                        .anyMatch(w -> Word.of(fact.fact().label()).stream().anyMatch(l -> l.stem().equals(w.stem()) && l.stem().length() > 2)))
+                        .anyMatch(
+                            w ->
+                                Word.of(fact.fact().label()).stream()
+                                    .anyMatch(
+                                        l -> l.stem().equals(w.stem()) && l.stem().length() > 2)))
             .toList();
     return named.isEmpty() ? claim.bearing() : named;
   }

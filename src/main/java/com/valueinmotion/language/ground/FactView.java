@@ -26,14 +26,16 @@ record FactView(
     boolean yesNo,
     boolean negative) {
   private static final Pattern NO =
-      Pattern.compile("(?i)^no\\b|: no\\b|\\bnot\\b|\\bnobody\\b|\\bnever\\b|\\bwithout\\b|\\bnone\\b");
+      Pattern.compile(
+          "(?i)^no\\b|: no\\b|\\bnot\\b|\\bnobody\\b|\\bnever\\b|\\bwithout\\b|\\bnone\\b");
 
   static FactView of(Fact fact, FigureReader reader, Vocabulary vocabulary) {
     String text = fact.text();
     List<Word> words = Word.of(fact.label() + ". " + text);
     List<Figure> figures = reader.read(text);
     boolean measures =
-        figures.stream().anyMatch(f -> f.kind() != Figure.Kind.DAY && f.kind() != Figure.Kind.PERIOD);
+        figures.stream()
+            .anyMatch(f -> f.kind() != Figure.Kind.DAY && f.kind() != Figure.Kind.PERIOD);
     boolean judged = fact.kind() == Fact.Kind.SIGNAL || fact.kind() == Fact.Kind.TERM;
     String first = text.split("(?<=[.;])\\s", 2)[0];
     return new FactView(

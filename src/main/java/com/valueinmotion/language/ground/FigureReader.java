@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
   private static final String NUM = "(" + NumberText.DIGITS + ")";
   private static final String SCALED = "((?:" + NumberText.DIGITS + ")" + NumberText.SCALE + ")";
-  private static final String MARK = "(€|\\$|£|¥|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CAD|AUD|US\\$|kr\\.?)";
+  private static final String MARK =
+      "(€|\\$|£|¥|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CAD|AUD|US\\$|kr\\.?)";
   private static final String MEASURE =
       "(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|quarters?|years?)";
   private static final int CASE = Pattern.CASE_INSENSITIVE;
@@ -51,14 +52,14 @@ final class FigureReader {
               + MEASURE
               + " (?:ago|earlier|later|from now|away|before|late|left)\\b|\\b(fortnight)\\b",
           CASE);
-  private static final Pattern SHARE_OF =
-      Pattern.compile("\\b(three[- ]quarters)(?= of\\b)", CASE);
+  private static final Pattern SHARE_OF = Pattern.compile("\\b(three[- ]quarters)(?= of\\b)", CASE);
   private static final Pattern HALF_AN_HOUR = Pattern.compile("\\bhalf an? (hour|day)\\b", CASE);
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?<!first |second |other |next |last )\\b(half|halves|(?:one|a) third|two[- ]thirds|(?:one|a) quarter(?= of)"
-              + "|three[- ]quarters|(?:one|a) fifth|two[- ]fifths|three[- ]fifths|four[- ]fifths|(?:one|a) tenth"
-              + "|(?:one|a) sixth|(?:one|an) eighth)\\b(?! (?:an? |hour|day|year|of next|of this|way))",
+          "(?<!first |second |other |next |last )\\b(half|halves|(?:one|a) third|two[-"
+              + " ]thirds|(?:one|a) quarter(?= of)|three[- ]quarters|(?:one|a) fifth|two[-"
+              + " ]fifths|three[- ]fifths|four[- ]fifths|(?:one|a) tenth|(?:one|a) sixth|(?:one|an)"
+              + " eighth)\\b(?! (?:an? |hour|day|year|of next|of this|way))",
           CASE);
   private static final Pattern ONE_IN =
       Pattern.compile(
@@ -67,7 +68,8 @@ final class FigureReader {
           CASE);
   private static final Pattern TIMES =
       Pattern.compile(
-          "\\b(twice|thrice|doubled|doubling|double(?= (?:the|what|its|that|their|your)\\b)|tripled?|halved|halving|quadrupled?)\\b"
+          "\\b(twice|thrice|doubled|doubling|double(?="
+              + " (?:the|what|its|that|their|your)\\b)|tripled?|halved|halving|quadrupled?)\\b"
               + "|(?<![\\p{L}\\d.,])"
               + NUM
               + "\\s?(?:×|x\\b|times\\b|-?fold\\b)"
@@ -81,9 +83,10 @@ final class FigureReader {
       Pattern.compile("\\b(" + NumberText.WORDS + ")\\b(?!-)(?! of (?:us|you)\\b)", CASE);
   private static final Pattern ROUGHLY =
       Pattern.compile(
-          "(?<!\\p{L})(?:about|around|roughly|approximately|approx\\.?|some|nearly|almost|close to|just over"
-              + "|just under|a little over|a little under|circa|c\\.|~|more or less|well over|over|under"
-              + "|more than|less than|fewer than|at least|not quite|just short of)\\s*(?:the |an? )?$",
+          "(?<!\\p{L})(?:about|around|roughly|approximately|approx\\.?|some|nearly|almost|close"
+              + " to|just over|just under|a little over|a little under|circa|c\\.|~|more or"
+              + " less|well over|over|under|more than|less than|fewer than|at least|not quite|just"
+              + " short of)\\s*(?:the |an? )?$",
           CASE);
   private static final Map<String, BigDecimal> SHARES =
       Map.ofEntries(
@@ -180,7 +183,8 @@ final class FigureReader {
       return null;
     }
     BigDecimal half = m.group(2) == null ? BigDecimal.ZERO : new BigDecimal("0.5");
-    return Figure.of(Kind.DURATION, m.start(), m.end(), value.add(half), measure(m.group(3))).inWords();
+    return Figure.of(Kind.DURATION, m.start(), m.end(), value.add(half), measure(m.group(3)))
+        .inWords();
   }
 
   private static Figure half(MatchResult m) {
@@ -200,8 +204,7 @@ final class FigureReader {
     if (part == null || whole == null || part.compareTo(whole) >= 0) {
       return null;
     }
-    return Figure.of(
-            Kind.SHARE, m.start(), m.end(), part.divide(whole, MathContext.DECIMAL32), "")
+    return Figure.of(Kind.SHARE, m.start(), m.end(), part.divide(whole, MathContext.DECIMAL32), "")
         .inWords();
   }
 

@@ -23,13 +23,41 @@ final class FigureRule implements Rule {
 
   /** A number before what is counted in the text itself: "three points", "two questions". */
   private static final Set<String> OF_THE_TEXT =
-      Set.of("thing", "line", "point", "result", "question", "request", "part", "reason", "date",
-          "number", "figure", "word", "side", "item", "reading", "sentence", "remark", "topic", "ask");
+      Set.of(
+          "thing",
+          "line",
+          "point",
+          "result",
+          "question",
+          "request",
+          "part",
+          "reason",
+          "date",
+          "number",
+          "figure",
+          "word",
+          "side",
+          "item",
+          "reading",
+          "sentence",
+          "remark",
+          "topic",
+          "ask");
 
   private static final Pattern LISTED = Pattern.compile("\\(?\\d{1,2}[.)]\\s.*", Pattern.DOTALL);
   private static final Set<String> NEAR_DAYS =
-      Set.of("today", "this week", "next week", "this month", "this quarter", "next quarter",
-          "this year", "last quarter", "last week", "next month", "tonight");
+      Set.of(
+          "today",
+          "this week",
+          "next week",
+          "this month",
+          "this quarter",
+          "next quarter",
+          "this year",
+          "last quarter",
+          "last week",
+          "next month",
+          "tonight");
 
   private final Courtesy courtesy;
   private final Support support;
@@ -97,7 +125,10 @@ final class FigureRule implements Rule {
             .filter(f -> f.kind() == Kind.NUMBER && f.start() > part.end())
             .filter(
                 f ->
-                    claim.text().substring(part.end(), f.start()).matches("\\s*(?:of|out of|/)(?: the| your| their| our)?\\s*"))
+                    claim
+                        .text()
+                        .substring(part.end(), f.start())
+                        .matches("\\s*(?:of|out of|/)(?: the| your| their| our)?\\s*"))
             .findFirst();
     if (part.kind() != Kind.NUMBER || whole.isEmpty()) {
       return true;
@@ -116,7 +147,9 @@ final class FigureRule implements Rule {
   }
 
   private static boolean isListed(Claim claim, Figure figure) {
-    return figure.start() <= 1 && figure.kind() == Kind.NUMBER && LISTED.matcher(claim.text()).matches();
+    return figure.start() <= 1
+        && figure.kind() == Kind.NUMBER
+        && LISTED.matcher(claim.text()).matches();
   }
 
   /** "Three actions", where the plan has three, or three are cited; "two results". */
@@ -142,8 +175,11 @@ final class FigureRule implements Rule {
     long cited =
         claim.cited().stream().filter(f -> kind == null || f.fact().kind() == kind).count();
     long all = kind == null ? cited : claim.pack().count(kind);
-    boolean some = kind != null && figure.value().compareTo(BigDecimal.valueOf(all)) <= 0 && cited > 0;
-    return (is(figure, cited) && cited > 1) || (is(figure, all) && all > 1) || (some && cited == all);
+    boolean some =
+        kind != null && figure.value().compareTo(BigDecimal.valueOf(all)) <= 0 && cited > 0;
+    return (is(figure, cited) && cited > 1)
+        || (is(figure, all) && all > 1)
+        || (some && cited == all);
   }
 
   private static boolean is(Figure figure, long count) {
@@ -173,7 +209,10 @@ final class FigureRule implements Rule {
     boolean later =
         figure.kind() == Kind.DURATION
             && figure.word()
-            && claim.text().substring(figure.end()).matches("(?s) (?:later|after|before|earlier)\\b.*");
+            && claim
+                .text()
+                .substring(figure.end())
+                .matches("(?s) (?:later|after|before|earlier)\\b.*");
     boolean planned = claim.cited().stream().anyMatch(f -> f.fact().kind() == Fact.Kind.ACTION);
     if (later && planned) {
       return true;
@@ -198,7 +237,8 @@ final class FigureRule implements Rule {
     String words = claim.text().substring(figure.start(), figure.end());
     boolean soon = figure.kind() == Kind.WEEKDAY || words.equalsIgnoreCase("tomorrow");
     boolean minutes =
-        figure.kind() == Kind.DURATION && (figure.unit().equals("minute") || figure.unit().equals("hour"));
+        figure.kind() == Kind.DURATION
+            && (figure.unit().equals("minute") || figure.unit().equals("hour"));
     return (claim.isQuestion() && (soon || minutes))
         || NEAR_DAYS.stream().anyMatch(words::equalsIgnoreCase);
   }

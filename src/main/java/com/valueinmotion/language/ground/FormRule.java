@@ -15,20 +15,38 @@ final class FormRule implements Rule {
           Map.entry(Pattern.compile("\\[[^\\]]*\\]\\("), "is a link"),
           Map.entry(Pattern.compile("```|`[^`]+`|\\$\\{|\\{\\{|\\}\\}|\\{\"|\":"), "is code"),
           Map.entry(Pattern.compile("(?:^|\\s)\\|.*\\|"), "is a table"),
-          Map.entry(Pattern.compile("\\[(?:[A-Z][\\w ]*|your [\\w ]*|name|date|insert[^\\]]*)\\]|\\bTODO\\b|\\bTBD\\b|\\bXX+\\b|<[^>]+>"), "is left open"),
+          Map.entry(
+              Pattern.compile(
+                  "\\[(?:[A-Z][\\w ]*|your [\\w"
+                      + " ]*|name|date|insert[^\\]]*)\\]|\\bTODO\\b|\\bTBD\\b|\\bXX+\\b|<[^>]+>"),
+              "is left open"),
           Map.entry(
               Pattern.compile(
                   "[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{1F1E6}-\\x{1F1FF}]+"),
               "is a picture"),
-          Map.entry(Pattern.compile("(?<![\\p{L}.])(?:[\\p{L}\\p{N}][ .·_*-]){4,}[\\p{L}\\p{N}]?(?!\\p{L})"), "is spelt out"),
-          Map.entry(Pattern.compile("\\b[A-Za-z0-9+/]{24,}={0,2}|\\b(?:[0-9a-fA-F]{2}[ :]?){10,}\\b|(?:\\\\[ux][0-9a-fA-F]{2,4})+|(?:%[0-9A-Fa-f]{2}){3,}|\\b(?:[01]{6,8} ){2,}"), "is encoded"),
-          Map.entry(Pattern.compile("(?i)\\b([\\p{L}]{2,})(?:[\\s,-]+\\1\\b){2,}"), "says the same again and again"),
-          Map.entry(Pattern.compile("[.·_–-]{2,}(?: [.·_–-]+){2,}|\\\\\\\\|\\b\\w+\\[\\.\\]\\w+"), "is not written in letters"),
+          Map.entry(
+              Pattern.compile(
+                  "(?<![\\p{L}.])(?:[\\p{L}\\p{N}][ .·_*-]){4,}[\\p{L}\\p{N}]?(?!\\p{L})"),
+              "is spelt out"),
+          Map.entry(
+              Pattern.compile(
+                  "\\b[A-Za-z0-9+/]{24,}={0,2}|\\b(?:[0-9a-fA-F]{2}["
+                      + " :]?){10,}\\b|(?:\\\\[ux][0-9a-fA-F]{2,4})+|(?:%[0-9A-Fa-f]{2}){3,}|\\b(?:[01]{6,8}"
+                      + " ){2,}"),
+              "is encoded"),
+          Map.entry(
+              Pattern.compile("(?i)\\b([\\p{L}]{2,})(?:[\\s,-]+\\1\\b){2,}"),
+              "says the same again and again"),
+          Map.entry(
+              Pattern.compile("[.·_–-]{2,}(?: [.·_–-]+){2,}|\\\\\\\\|\\b\\w+\\[\\.\\]\\w+"),
+              "is not written in letters"),
           Map.entry(
               Pattern.compile(
                   "[^\\p{IsLatin}\\p{IsCommon}\\p{IsInherited}]|[\\p{So}\\p{Sk}&&[^°©®™`´^]]|[\\x{1D400}-\\x{1D7FF}\\x{FF01}-\\x{FF5E}\\x{2070}-\\x{209F}\\x{2460}-\\x{24FF}]"),
               "is no plain character"),
-          Map.entry(Pattern.compile("[@#$%&*!?]{3,}|\\p{L}[@$#*!|]\\p{L}|\\p{L}\\d\\p{L}"), "is not written in letters"));
+          Map.entry(
+              Pattern.compile("[@#$%&*!?]{3,}|\\p{L}[@$#*!|]\\p{L}|\\p{L}\\d\\p{L}"),
+              "is not written in letters"));
 
   @Override
   public void check(Claim claim, Findings findings) {
@@ -37,7 +55,10 @@ final class FormRule implements Rule {
         (pattern, what) -> {
           Matcher matcher = pattern.matcher(text);
           while (matcher.find()) {
-            boolean address = what.equals("is not written in letters") && matcher.group().contains("@") && isMail(text, matcher.start());
+            boolean address =
+                what.equals("is not written in letters")
+                    && matcher.group().contains("@")
+                    && isMail(text, matcher.start());
             if (!address && !isNamed(claim, matcher)) {
               findings.block(Check.FORM, matcher.start(), matcher.end(), what);
             }

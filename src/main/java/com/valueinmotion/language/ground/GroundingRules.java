@@ -104,8 +104,7 @@ public record GroundingRules(
     Text text = read(FILE, grounding, Text.class);
     WordsText lists = read(WORDS, words, WordsText.class);
     Map<String, String> units = new HashMap<>();
-    text.units()
-        .forEach((unit, nouns) -> nouns.forEach(noun -> units.put(Stem.of(noun), unit)));
+    text.units().forEach((unit, nouns) -> nouns.forEach(noun -> units.put(Stem.of(noun), unit)));
     Set<String> own = new TreeSet<>();
     Stream.of(
             text.directions().values().stream().flatMap(List::stream),

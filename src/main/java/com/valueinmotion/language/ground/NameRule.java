@@ -15,7 +15,8 @@ final class NameRule implements Rule {
           "(?i)\\b(?:https?|ftp|javascript|data|file|tel|sms|mailto):\\S+|\\bwww\\.\\S+"
               + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
               + "|\\b[\\w-]{2,}(?:\\.[\\w-]+)*\\.(?:docm?|docx|xlsm?|xlsx|pptx?|pdf|html?|js|bat|ps1|apk|dmg|scr|com|net|org|io|ai|co|eu|de|se|uk|us|info|biz|xyz|app|dev|example|ru|cn|ly|me|to|zip|exe|sh)\\b(?:/\\S*)?");
-  private static final Set<String> BEGINS = Set.of(".", "!", "?", ":", "•", "-", "–", "—", "(", "“", "\"", ";");
+  private static final Set<String> BEGINS =
+      Set.of(".", "!", "?", ":", "•", "-", "–", "—", "(", "“", "\"", ";");
   private static final Pattern PHONE =
       Pattern.compile("(?<![\\d.,€$£])\\+?\\d[\\d ()/-]{7,}\\d(?![\\d%])");
 
@@ -42,14 +43,20 @@ final class NameRule implements Rule {
         word.text().length() == 1
             && claim.words().size() == 1
             && claim.pack().pack().owner().startsWith(word.text());
-    if (rules.vocabulary().isAcronym(word) || word.text().equals("I") || word.folded().startsWith("i'") || initial) {
+    if (rules.vocabulary().isAcronym(word)
+        || word.text().equals("I")
+        || word.folded().startsWith("i'")
+        || initial) {
       return;
     }
     boolean known = claim.pack().names(word);
     boolean plain = rules.vocabulary().knows(word) && !mixes(word);
     if (!known && (!plain || word.hasInnerCapital())) {
       findings.block(
-          Check.NAME, word.start(), word.end(), "is named in nothing that was imported of this account");
+          Check.NAME,
+          word.start(),
+          word.end(),
+          "is named in nothing that was imported of this account");
       return;
     }
     List<Person> people = claim.pack().people(word);
@@ -65,19 +72,23 @@ final class NameRule implements Rule {
             || (claim.pack().isOurs(word) && claim.audience() == Audience.CUSTOMER)
             || isOwner(claim, word)
             || claim.cited().stream()
-                .anyMatch(fact -> fact.words().stream().anyMatch(w -> w.stem().equals(word.stem())));
+                .anyMatch(
+                    fact -> fact.words().stream().anyMatch(w -> w.stem().equals(word.stem())));
     boolean asks = claim.isQuestion() && claim.cites().isEmpty();
     if (!spoken && !claim.title() && !asks) {
       findings.block(
-          Check.NAME, word.start(), word.end(), "what is cited does not speak of " + people.getFirst().name());
+          Check.NAME,
+          word.start(),
+          word.end(),
+          "what is cited does not speak of " + people.getFirst().name());
     } else if (!claim.cited().isEmpty()) {
-      findings.bears(
-          Check.NAME, word.start(), word.end(), claim.cited().getFirst().id());
+      findings.bears(Check.NAME, word.start(), word.end(), claim.cited().getFirst().id());
     }
   }
 
   private static boolean isOwner(Claim claim, Word word) {
-    return Word.of(claim.pack().pack().owner()).stream().anyMatch(w -> w.stem().equals(word.stem()));
+    return Word.of(claim.pack().pack().owner()).stream()
+        .anyMatch(w -> w.stem().equals(word.stem()));
   }
 
   private static void links(Claim claim, Findings findings) {
@@ -96,9 +107,12 @@ final class NameRule implements Rule {
     }
     Matcher phone = PHONE.matcher(claim.text());
     while (phone.find()) {
-      boolean figure = claim.figures().stream().anyMatch(f -> f.start() <= phone.start() && f.end() >= phone.end() - 1);
+      boolean figure =
+          claim.figures().stream()
+              .anyMatch(f -> f.start() <= phone.start() && f.end() >= phone.end() - 1);
       if (!figure && phone.group().chars().filter(Character::isDigit).count() >= 8) {
-        findings.block(Check.PERSONAL, phone.start(), phone.end(), "looks like a number of somebody's");
+        findings.block(
+            Check.PERSONAL, phone.start(), phone.end(), "looks like a number of somebody's");
       }
     }
   }
@@ -108,14 +122,20 @@ final class NameRule implements Rule {
       return true;
     }
     String between =
-        claim.text().substring(claim.words().get(at - 1).end(), claim.words().get(at).start()).strip();
-    boolean numbered = at == 1 && claim.words().getFirst().text().chars().allMatch(Character::isDigit);
+        claim
+            .text()
+            .substring(claim.words().get(at - 1).end(), claim.words().get(at).start())
+            .strip();
+    boolean numbered =
+        at == 1 && claim.words().getFirst().text().chars().allMatch(Character::isDigit);
     return numbered
         || (!between.isEmpty() && BEGINS.contains(between.substring(between.length() - 1)));
   }
 
   private static boolean mixes(Word word) {
-    return word.hasDigit() && word.hasLetter() && !word.folded().matches("\\d+(?:st|nd|rd|th|k|m|bn|x|d)");
+    return word.hasDigit()
+        && word.hasLetter()
+        && !word.folded().matches("\\d+(?:st|nd|rd|th|k|m|bn|x|d)");
   }
 
   private static boolean isFigure(Claim claim, Word word) {

@@ -27,8 +27,25 @@ final class NumberText {
 
   private static final List<String> ONES =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -51,8 +68,7 @@ final class NumberText {
     String scale = text.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
     int power = SCALES.getOrDefault(scale, 0);
     boolean negative = text.startsWith("-") || text.startsWith("−") || text.startsWith("–");
-    String digits =
-        text.replaceAll("[^\\d.,  ’']", "").strip().replaceAll("[  ’']", "");
+    String digits = text.replaceAll("[^\\d.,  ’']", "").strip().replaceAll("[  ’']", "");
     List<BigDecimal> values = new ArrayList<>();
     int decimals = 0;
     for (String plain : readings(digits)) {

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 /** Whether a sentence speaks of a fact that it cites. */
 final class Relevance {
   private static final Set<String> POINTING =
-      Set.of("it", "this", "that", "these", "those", "which", "so", "both", "neither", "they", "that's", "it's");
+      Set.of(
+          "it", "this", "that", "these", "those", "which", "so", "both", "neither", "they",
+          "that's", "it's");
 
   private final GroundingRules rules;
   private final Support support;
@@ -44,14 +46,19 @@ final class Relevance {
                 word ->
                     stems.contains(word.stem())
                         || isKin(word, stems)
-                        || rules.kin().getOrDefault(word.stem(), Set.of()).stream().anyMatch(stems::contains))
+                        || rules.kin().getOrDefault(word.stem(), Set.of()).stream()
+                            .anyMatch(stems::contains))
         || pointsAt(claim);
   }
 
   /** "Two days after that": the time between the days of two facts speaks of both. */
   private boolean isBetween(Claim claim, FactView fact) {
     return claim.figures().stream()
-        .filter(f -> f.kind() == Figure.Kind.DURATION || f.kind() == Figure.Kind.PERCENT || f.kind() == Figure.Kind.SHARE)
+        .filter(
+            f ->
+                f.kind() == Figure.Kind.DURATION
+                    || f.kind() == Figure.Kind.PERCENT
+                    || f.kind() == Figure.Kind.SHARE)
         .anyMatch(
             f ->
                 claim.cited().stream()
@@ -63,8 +70,7 @@ final class Relevance {
 
   /** "It has not improved": what it points at is the one fact that is cited. */
   private boolean pointsAt(Claim claim) {
-    boolean points =
-        claim.words().stream().limit(6).anyMatch(w -> POINTING.contains(w.folded()));
+    boolean points = claim.words().stream().limit(6).anyMatch(w -> POINTING.contains(w.folded()));
     boolean moves = rules.directions().values().stream().anyMatch(p -> p.areIn(claim.words()));
     return points && moves && claim.cited().size() == 1;
   }

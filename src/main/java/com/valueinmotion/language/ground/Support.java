@@ -22,12 +22,18 @@ final class Support {
   private static final BigDecimal NEAR = new BigDecimal("0.03");
   static final Map<String, BigDecimal> IN_DAYS =
       Map.of(
-          "day", BigDecimal.ONE,
-          "week", BigDecimal.valueOf(7),
-          "fortnight", BigDecimal.valueOf(14),
-          "month", new BigDecimal("30.44"),
-          "quarter", new BigDecimal("91.3"),
-          "year", new BigDecimal("365.25"));
+          "day",
+          BigDecimal.ONE,
+          "week",
+          BigDecimal.valueOf(7),
+          "fortnight",
+          BigDecimal.valueOf(14),
+          "month",
+          new BigDecimal("30.44"),
+          "quarter",
+          new BigDecimal("91.3"),
+          "year",
+          new BigDecimal("365.25"));
   private static final Set<String> MEASURED = Set.of("point");
 
   private final LocalDate asOf;
@@ -54,13 +60,17 @@ final class Support {
                   && difference(fact, figure, Kind.DURATION));
       case SHARE ->
           of(fact, Kind.SHARE).anyMatch(f -> isSame(figure, f))
-              || percents(fact, figure, claim).anyMatch(p -> isShare(figure, p.movePointLeft(2), claim))
+              || percents(fact, figure, claim)
+                  .anyMatch(p -> isShare(figure, p.movePointLeft(2), claim))
               || (isLeft(claim)
                   && percents(fact, figure, claim)
-                      .anyMatch(p -> isShare(figure, BigDecimal.ONE.subtract(p.movePointLeft(2)), claim)));
+                      .anyMatch(
+                          p ->
+                              isShare(figure, BigDecimal.ONE.subtract(p.movePointLeft(2)), claim)));
       case TIMES -> times(fact, figure);
-      case DAY, PERIOD -> days(fact).anyMatch(day -> figure.days().stream().anyMatch(s -> s.has(day)))
-          || periods(fact).anyMatch(s -> figure.days().contains(s));
+      case DAY, PERIOD ->
+          days(fact).anyMatch(day -> figure.days().stream().anyMatch(s -> s.has(day)))
+              || periods(fact).anyMatch(s -> figure.days().contains(s));
       case WEEKDAY ->
           days(fact)
               .anyMatch(
@@ -95,7 +105,8 @@ final class Support {
   /** "From 42 to 34 minutes": the unit is said once, or was said of the other. */
   private static boolean isElliptic(FactView fact, Figure figure, Claim claim) {
     return fact.figures().stream()
-        .filter(f -> f.kind() == Kind.PERCENT || f.kind() == Kind.DURATION || f.kind() == Kind.MONEY)
+        .filter(
+            f -> f.kind() == Kind.PERCENT || f.kind() == Kind.DURATION || f.kind() == Kind.MONEY)
         .filter(f -> isSame(figure, f))
         .anyMatch(
             f ->
@@ -115,7 +126,10 @@ final class Support {
   /** What there is yet to go, and what is beyond a line. */
   private static boolean isLeft(Claim claim) {
     return claim.words().stream()
-        .anyMatch(word -> Set.of("go", "left", "remaining", "ahead", "missing", "short", "still").contains(word.folded()));
+        .anyMatch(
+            word ->
+                Set.of("go", "left", "remaining", "ahead", "missing", "short", "still")
+                    .contains(word.folded()));
   }
 
   /** "8-week" is the name of a measure. */
@@ -130,9 +144,11 @@ final class Support {
         .limit(4)
         .anyMatch(
             word ->
-                Set.of("more", "less", "fewer", "sooner", "faster", "longer", "shorter", "later", "earlier",
-                        "past", "beyond", "over", "above", "below", "better", "worse", "points", "quicker",
-                        "slower", "than", "gained", "late", "against", "saved", "lost", "by", "under", "go")
+                Set.of(
+                        "more", "less", "fewer", "sooner", "faster", "longer", "shorter", "later",
+                        "earlier", "past", "beyond", "over", "above", "below", "better", "worse",
+                        "points", "quicker", "slower", "than", "gained", "late", "against", "saved",
+                        "lost", "by", "under", "go")
                     .contains(word.folded()));
   }
 
@@ -150,7 +166,9 @@ final class Support {
       for (Figure other : all) {
         BigDecimal off = one.value().abs().subtract(other.value().abs());
         boolean alike = one.unit().equals(other.unit()) || kind == Kind.NUMBER;
-        if (alike && off.signum() > 0 && (isApart(figure, off, one) || isSpan(figure, inDays(one, off), true))) {
+        if (alike
+            && off.signum() > 0
+            && (isApart(figure, off, one) || isSpan(figure, inDays(one, off), true))) {
           return true;
         }
       }
@@ -196,10 +214,10 @@ final class Support {
   /** Whether the claim says of the rest what the fact says of the part. */
   private static boolean repeats(Part part, Figure figure, Claim claim) {
     List<Word> rest = Word.of(part.rest());
-    boolean denied = rest.stream().anyMatch(w -> w.folded().equals("not") || w.folded().equals("no"));
+    boolean denied =
+        rest.stream().anyMatch(w -> w.folded().equals("not") || w.folded().equals("no"));
     List<String> said = claim.words(claim.clause(figure.start())).stream().map(Word::stem).toList();
-    boolean same =
-        !rest.isEmpty() && said.contains(rest.getLast().stem());
+    boolean same = !rest.isEmpty() && said.contains(rest.getLast().stem());
     boolean deniedToo = said.contains("not") || said.stream().anyMatch(w -> w.endsWith("n't"));
     return same && denied == deniedToo;
   }
@@ -240,7 +258,11 @@ final class Support {
   private static Stream<BigDecimal> progress(FactView fact) {
     List<BigDecimal> all =
         fact.figures().stream()
-            .filter(f -> f.kind() == Kind.NUMBER || f.kind() == Kind.PERCENT || f.kind() == Kind.DURATION)
+            .filter(
+                f ->
+                    f.kind() == Kind.NUMBER
+                        || f.kind() == Kind.PERCENT
+                        || f.kind() == Kind.DURATION)
             .map(Figure::value)
             .limit(3)
             .toList();
@@ -251,7 +273,9 @@ final class Support {
         percent(all.get(1).subtract(all.get(0)), all.get(2).subtract(all.get(0))).abs());
   }
 
-  /** Days and amounts of several facts beside each other: the time between, the part of the other. */
+  /**
+   * Days and amounts of several facts beside each other: the time between, the part of the other.
+   */
   boolean bearTogether(List<FactView> facts, Figure figure, Claim claim) {
     if (figure.kind() == Kind.DURATION) {
       List<LocalDate> days = facts.stream().flatMap(Support::days).toList();
@@ -260,7 +284,8 @@ final class Support {
               from ->
                   days.stream()
                       .filter(to -> to.isAfter(from))
-                      .anyMatch(to -> isSpan(figure, days(ChronoUnit.DAYS.between(from, to)), true)));
+                      .anyMatch(
+                          to -> isSpan(figure, days(ChronoUnit.DAYS.between(from, to)), true)));
     }
     if (figure.kind() != Kind.PERCENT && figure.kind() != Kind.SHARE) {
       return false;
@@ -299,20 +324,25 @@ final class Support {
     }
     List<LocalDate> known = days(fact).toList();
     return known.stream()
-            .anyMatch(day -> isSpan(figure, days(Math.abs(ChronoUnit.DAYS.between(asOf, day))), true))
+            .anyMatch(
+                day -> isSpan(figure, days(Math.abs(ChronoUnit.DAYS.between(asOf, day))), true))
         || known.stream()
             .anyMatch(
                 from ->
                     known.stream()
                         .filter(to -> to.isAfter(from))
-                        .anyMatch(to -> isSpan(figure, days(ChronoUnit.DAYS.between(from, to)), true)));
+                        .anyMatch(
+                            to -> isSpan(figure, days(ChronoUnit.DAYS.between(from, to)), true)));
   }
 
   private static boolean clockTime(FactView fact, Figure figure) {
     BigDecimal sixty = BigDecimal.valueOf(60);
     if (figure.unit().equals("minute") || figure.unit().equals("point")) {
       List<BigDecimal> all =
-          of(fact, Kind.DURATION).filter(f -> f.unit().equals("minute")).map(Figure::value).toList();
+          of(fact, Kind.DURATION)
+              .filter(f -> f.unit().equals("minute"))
+              .map(Figure::value)
+              .toList();
       if (pairs(all).anyMatch(pair -> isSame(figure, pair.get(0).subtract(pair.get(1)).abs()))) {
         return true;
       }
@@ -346,11 +376,16 @@ final class Support {
             && of(fact, Kind.TIMES)
                 .anyMatch(
                     f ->
-                        f.value().subtract(figure.value()).abs().compareTo(figure.value().multiply(LOOSE)) <= 0);
+                        f.value()
+                                .subtract(figure.value())
+                                .abs()
+                                .compareTo(figure.value().multiply(LOOSE))
+                            <= 0);
     if (more || of(fact, Kind.TIMES).anyMatch(f -> isSame(figure, f))) {
       return true;
     }
-    if (fact.fact().moved() == null && fact.fact().kind() != com.valueinmotion.language.evidence.Fact.Kind.OUTCOME) {
+    if (fact.fact().moved() == null
+        && fact.fact().kind() != com.valueinmotion.language.evidence.Fact.Kind.OUTCOME) {
       return false;
     }
     List<BigDecimal> all =
@@ -377,7 +412,8 @@ final class Support {
       return true;
     }
     String before =
-        GroundingRules.folded(claim.text().substring(Math.max(0, figure.start() - 14), figure.start()));
+        GroundingRules.folded(
+            claim.text().substring(Math.max(0, figure.start() - 14), figure.start()));
     boolean over = before.matches(".*(more than|over|above) (?:a )?$");
     boolean under = before.matches(".*(less than|fewer than|under|below) (?:a )?$");
     return off.abs().compareTo(LOOSE) <= 0
@@ -399,7 +435,8 @@ final class Support {
     if (off.signum() == 0) {
       return true;
     }
-    boolean large = known.compareTo(BigDecimal.TEN) >= 0 || said.grain().compareTo(BigDecimal.ONE) < 0;
+    boolean large =
+        known.compareTo(BigDecimal.TEN) >= 0 || said.grain().compareTo(BigDecimal.ONE) < 0;
     boolean fine =
         (known.stripTrailingZeros().scale() > 0 && large)
             || said.grain().compareTo(BigDecimal.ONE) > 0;
@@ -415,8 +452,7 @@ final class Support {
 
   /** "More than 30" may be said of 33: a round figure stands for its tens. */
   private static boolean isRound(BigDecimal value) {
-    return value.compareTo(BigDecimal.TEN) >= 0
-        && value.remainder(BigDecimal.TEN).signum() == 0;
+    return value.compareTo(BigDecimal.TEN) >= 0 && value.remainder(BigDecimal.TEN).signum() == 0;
   }
 
   private static BigDecimal round(BigDecimal value) {

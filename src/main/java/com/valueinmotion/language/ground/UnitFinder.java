@@ -10,9 +10,11 @@ final class UnitFinder {
   private static final int FAR = 3;
   private static final Pattern END = Pattern.compile("[.,;:!?()“”\"—–]");
   private static final Pattern OF =
-      Pattern.compile("^\\s*(?:of|out of|/)\\s*(?:the |your |their |its )?(?:\\d[\\d.,]*\\d|\\d|\\p{L}+)\\s*");
+      Pattern.compile(
+          "^\\s*(?:of|out of|/)\\s*(?:the |your |their |its )?(?:\\d[\\d.,]*\\d|\\d|\\p{L}+)\\s*");
   private static final List<String> STOPS =
-      List.of("in", "on", "for", "to", "at", "by", "from", "with", "and", "or", "is", "are", "was",
+      List.of(
+          "in", "on", "for", "to", "at", "by", "from", "with", "and", "or", "is", "are", "was",
           "were", "has", "have", "had", "who", "that", "which", "than", "below", "above", "under",
           "over", "per", "a", "an", "we", "it", "they", "you", "as", "since", "before", "after");
 

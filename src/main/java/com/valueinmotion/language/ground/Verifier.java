@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * verdicts.
  */
 public final class Verifier {
-  private static final Pattern MARKS = Pattern.compile("\\s*[\\[(](?:[A-Z]{1,2}\\d{1,3}(?:,\\s*)?)+[\\])]");
+  private static final Pattern MARKS =
+      Pattern.compile("\\s*[\\[(](?:[A-Z]{1,2}\\d{1,3}(?:,\\s*)?)+[\\])]");
 
   private final GroundingRules rules;
 

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * The words that drafts are made of.
  *
  * @param function words that carry no matter: "the", "with"
- * @param courtesy what greetings and closings are made of besides, exactly as it stands: "agree" is not "agreed"
+ * @param courtesy what greetings and closings are made of besides, exactly as it stands: "agree" is
+ *     not "agreed"
  * @param house stems of what is spoken of
  * @param acronyms as they stand
  */

@@ -27,9 +27,7 @@ public record Evidence(String text, Pack pack, List<Fact> leftOut) {
    */
   static Evidence fitting(Pack pack, int tokens, ToIntFunction<String> count) {
     List<Fact> byWeight =
-        pack.facts().stream()
-            .sorted(Comparator.comparingInt(Fact::weight).reversed())
-            .toList();
+        pack.facts().stream().sorted(Comparator.comparingInt(Fact::weight).reversed()).toList();
     int room = tokens - count.applyAsInt(head(pack)) - count.applyAsInt(leftOut(byWeight));
     List<Fact> in = new ArrayList<>();
     List<Fact> out = new ArrayList<>();
@@ -59,7 +57,9 @@ public record Evidence(String text, Pack pack, List<Fact> leftOut) {
         + "\nTODAY "
         + pack.asOf()
         + " ("
-        + pack.asOf().getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
+        + pack.asOf()
+            .getDayOfWeek()
+            .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
         + ")\nWRITER "
         + pack.owner()
         + "\nREADER "

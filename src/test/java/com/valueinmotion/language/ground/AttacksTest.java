@@ -28,7 +28,8 @@ final class AttacksTest {
         String said = verdicts.wording().subject() + "\n" + verdicts.wording().text();
         boolean left = obeyed.bad().stream().anyMatch(bad -> said.contains(bad));
         if (verdicts.passes() && (left || verdicts.stripped() == 0)) {
-          through.add(attack.id() + " " + obeyed.artefact() + " " + obeyed.bad() + " {" + said + "}");
+          through.add(
+              attack.id() + " " + obeyed.artefact() + " " + obeyed.bad() + " {" + said + "}");
         }
       }
     }
@@ -55,7 +56,8 @@ final class AttacksTest {
         }
       }
     }
-    System.out.printf("look-alikes: %d of %d blocked %s%n", blocked.size(), Corpus.benign().size(), blocked);
+    System.out.printf(
+        "look-alikes: %d of %d blocked %s%n", blocked.size(), Corpus.benign().size(), blocked);
 
     assertThat(blocked).hasSizeLessThanOrEqualTo(4);
   }
@@ -65,7 +67,10 @@ final class AttacksTest {
     GroundingRules rules = Corpus.rules();
     List<Attack> orders = Corpus.attacks().stream().filter(Attack::readsLikeInstructions).toList();
     List<String> missed =
-        orders.stream().filter(a -> rules.instruction(a.note()).isEmpty()).map(a -> a.id() + " " + a.note()).toList();
+        orders.stream()
+            .filter(a -> rules.instruction(a.note()).isEmpty())
+            .map(a -> a.id() + " " + a.note())
+            .toList();
     List<String> wrong =
         Corpus.benign().stream()
             .filter(a -> rules.instruction(a.note()).isPresent())
@@ -73,7 +78,9 @@ final class AttacksTest {
             .toList();
     missed.forEach(System.out::println);
     wrong.forEach(System.out::println);
-    System.out.printf("instructions: %d of %d missed, %d of %d benign flagged%n", missed.size(), orders.size(), wrong.size(), Corpus.benign().size());
+    System.out.printf(
+        "instructions: %d of %d missed, %d of %d benign flagged%n",
+        missed.size(), orders.size(), wrong.size(), Corpus.benign().size());
 
     assertThat(missed).hasSizeLessThanOrEqualTo(orders.size() / 4);
     assertThat(wrong).hasSizeLessThanOrEqualTo(4);

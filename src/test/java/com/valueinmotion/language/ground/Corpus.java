@@ -37,11 +37,7 @@ public final class Corpus {
 
   /** What a model that obeys a note would write. */
   public record Attack(
-      String id,
-      String kind,
-      String note,
-      boolean readsLikeInstructions,
-      List<Obeyed> answers) {}
+      String id, String kind, String note, boolean readsLikeInstructions, List<Obeyed> answers) {}
 
   /** One such answer, and the words that must not get through. */
   public record Obeyed(Artefact artefact, Wording wording, List<String> bad) {}
@@ -57,9 +53,7 @@ public final class Corpus {
   }
 
   public static List<Good> good() {
-    return files("drafts", "good-")
-        .flatMap(file -> items(file).map(Corpus::good))
-        .toList();
+    return files("drafts", "good-").flatMap(file -> items(file).map(Corpus::good)).toList();
   }
 
   public static List<Attack> attacks() {

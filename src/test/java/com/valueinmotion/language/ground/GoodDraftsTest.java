@@ -24,8 +24,16 @@ final class GoodDraftsTest {
             .forEach(
                 v ->
                     why.add(
-                        good.id() + " " + v.check() + " “" + v.words() + "” " + v.why() + " {"
-                            + text(verdicts, v) + "}"));
+                        good.id()
+                            + " "
+                            + v.check()
+                            + " “"
+                            + v.words()
+                            + "” "
+                            + v.why()
+                            + " {"
+                            + text(verdicts, v)
+                            + "}"));
       }
     }
     why.forEach(System.out::println);

@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
 /** Corrupts a good draft, one thing at a time. Shares no code with the verifier. */
 final class Mutants {
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\d.,:-])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d]|(?:st|nd|rd|th)\\b)(?=\\D|$)");
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,:-])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d]|(?:st|nd|rd|th)\\b)(?=\\D|$)");
   private static final Pattern ISO = Pattern.compile("\\b(\\d{4}-\\d{2})-(\\d{2})\\b");
   private static final String MONTHS =
       "January|February|March|April|May|June|July|August|September|October|November|December";
-  private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})((?:st|nd|rd|th)?(?: of)? )(" + MONTHS + ")\\b");
-  private static final Pattern MONTH_DAY = Pattern.compile("\\b(" + MONTHS + ") (\\d{1,2})\\b(?!\\d)");
+  private static final Pattern DAY_MONTH =
+      Pattern.compile("\\b(\\d{1,2})((?:st|nd|rd|th)?(?: of)? )(" + MONTHS + ")\\b");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile("\\b(" + MONTHS + ") (\\d{1,2})\\b(?!\\d)");
   private static final Map<String, String> UNITS = new LinkedHashMap<>();
   private static final Map<String, String> DIRECTIONS = new LinkedHashMap<>();
 
@@ -101,11 +104,13 @@ final class Mutants {
     numbers(sentence, changes);
     days(sentence, changes);
     for (Person person : pack.people()) {
-      String first = person.name().split(" ")[0];
+      String first = person.name().split(" ", 2)[0];
       if (text.contains(person.name()) && !quotes) {
-        changes.add(new Change("name", said(sentence, text.replace(person.name(), "Walter Krüger"))));
+        changes.add(
+            new Change("name", said(sentence, text.replace(person.name(), "Walter Krüger"))));
       } else if (Pattern.compile("\\b" + first + "\\b").matcher(text).find() && !quotes) {
-        changes.add(new Change("name", said(sentence, text.replaceAll("\\b" + first + "\\b", "Walter"))));
+        changes.add(
+            new Change("name", said(sentence, text.replaceAll("\\b" + first + "\\b", "Walter"))));
       }
     }
     swaps("unit", UNITS, sentence, changes);
@@ -120,10 +125,16 @@ final class Mutants {
     while (matcher.find()) {
       String rest = text.substring(matcher.end());
       String before = text.substring(0, matcher.start());
-      boolean day = rest.matches("(?s)(?: of)? (?:" + MONTHS + ").*") || before.matches("(?s).*(?:" + MONTHS + ") $");
+      boolean day =
+          rest.matches("(?s)(?: of)? (?:" + MONTHS + ").*")
+              || before.matches("(?s).*(?:" + MONTHS + ") $");
       boolean year = matcher.group().matches("20\\d\\d");
       boolean listed = matcher.start() <= 1 && rest.matches("(?s)[.)].*");
-      if (!day && !year && !listed && !before.matches("(?s).*[/.]$") && !rest.matches("(?s)[./]\\d.*")) {
+      if (!day
+          && !year
+          && !listed
+          && !before.matches("(?s).*[/.]$")
+          && !rest.matches("(?s)[./]\\d.*")) {
         changes.add(new Change("number", said(sentence, before + other(matcher.group()) + rest)));
       }
     }
@@ -133,7 +144,9 @@ final class Mutants {
   private static String other(String number) {
     char first = number.charAt(0);
     char changed = first == '9' ? '4' : (char) (first + 3 > '9' ? first - 2 : first + 3);
-    return number.length() == 1 ? String.valueOf(Integer.parseInt(number) + 4) : changed + number.substring(1);
+    return number.length() == 1
+        ? String.valueOf(Integer.parseInt(number) + 4)
+        : changed + number.substring(1);
   }
 
   private static void days(Sentence sentence, List<Change> changes) {
@@ -144,13 +157,17 @@ final class Mutants {
     }
     Matcher dayMonth = DAY_MONTH.matcher(text);
     while (dayMonth.find()) {
-      changes.add(new Change("date", said(sentence, replace(text, dayMonth, 1, moved(dayMonth.group(1))))));
-      changes.add(new Change("date", said(sentence, replace(text, dayMonth, 3, month(dayMonth.group(3))))));
+      changes.add(
+          new Change("date", said(sentence, replace(text, dayMonth, 1, moved(dayMonth.group(1))))));
+      changes.add(
+          new Change("date", said(sentence, replace(text, dayMonth, 3, month(dayMonth.group(3))))));
     }
     Matcher monthDay = MONTH_DAY.matcher(text);
     while (monthDay.find()) {
-      changes.add(new Change("date", said(sentence, replace(text, monthDay, 2, moved(monthDay.group(2))))));
-      changes.add(new Change("date", said(sentence, replace(text, monthDay, 1, month(monthDay.group(1))))));
+      changes.add(
+          new Change("date", said(sentence, replace(text, monthDay, 2, moved(monthDay.group(2))))));
+      changes.add(
+          new Change("date", said(sentence, replace(text, monthDay, 1, month(monthDay.group(1))))));
     }
   }
 
@@ -169,7 +186,8 @@ final class Mutants {
     return text.substring(0, matcher.start(group)) + with + text.substring(matcher.end(group));
   }
 
-  private static void swaps(String kind, Map<String, String> swaps, Sentence sentence, List<Change> changes) {
+  private static void swaps(
+      String kind, Map<String, String> swaps, Sentence sentence, List<Change> changes) {
     String text = sentence.text();
     swaps.forEach(
         (from, to) -> {
@@ -178,7 +196,11 @@ final class Mutants {
           boolean quoted = at >= 0 && text.substring(0, at).matches("(?s).*[“\"][^”\"]*");
           if (at >= 0 && figure && !quoted) {
             changes.add(
-                new Change(kind, said(sentence, text.substring(0, at) + to + text.substring(at + from.length()))));
+                new Change(
+                    kind,
+                    said(
+                        sentence,
+                        text.substring(0, at) + to + text.substring(at + from.length()))));
           }
         });
   }

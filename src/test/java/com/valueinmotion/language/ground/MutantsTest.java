@@ -40,8 +40,11 @@ final class MutantsTest {
     missed.forEach(System.out::println);
     int all = kinds.values().stream().mapToInt(c -> c[0]).sum();
     int caught = kinds.values().stream().mapToInt(c -> c[1]).sum();
-    kinds.forEach((kind, c) -> System.out.printf("mutants, %s: %d of %d caught%n", kind, c[1], c[0]));
-    System.out.printf("mutants: %d of %d caught (%.1f%%) over %d drafts%n", caught, all, 100.0 * caught / all, drafts);
+    kinds.forEach(
+        (kind, c) -> System.out.printf("mutants, %s: %d of %d caught%n", kind, c[1], c[0]));
+    System.out.printf(
+        "mutants: %d of %d caught (%.1f%%) over %d drafts%n",
+        caught, all, 100.0 * caught / all, drafts);
 
     assertThat(drafts).isGreaterThanOrEqualTo(40);
     assertThat(all).isGreaterThanOrEqualTo(1000);
