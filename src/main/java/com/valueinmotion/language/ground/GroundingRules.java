@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.valueinmotion.language.ground.text.Lexicon;
 import com.valueinmotion.language.ground.text.Vocabulary;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -45,6 +47,10 @@ public record GroundingRules(
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .build();
+
+  /** How the reader complains of a list that is missing or empty. */
+  private static final Pattern PROPERTY =
+      Pattern.compile("^(Missing|Null value for) creator property '(\\w+)'");
 
   public GroundingRules {
     instructions = List.copyOf(instructions);
@@ -105,7 +111,19 @@ public record GroundingRules(
       return YAML.readValue(text, as);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new GroundingException(file + ", line " + line + ": " + e.getOriginalMessage());
+      throw new GroundingException(file + ", line " + line + ": " + why(e));
     }
+  }
+
+  private static String why(JsonProcessingException e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "there is nothing called " + unknown.getPropertyName();
+    }
+    Matcher property = PROPERTY.matcher(e.getOriginalMessage());
+    if (property.find()) {
+      boolean missing = property.group(1).equals("Missing");
+      return property.group(2) + (missing ? " is missing" : " is empty");
+    }
+    return e.getOriginalMessage();
   }
 }

@@ -76,12 +76,11 @@ final class DayRule implements Rule {
         .anyMatch(other -> other.stems().contains(stem));
   }
 
-  /** Whether the clause calls it by a word that those with the day do not have. */
+  /** Whether the clause has a word of it that those with the day do not have. */
   private boolean tells(FactView fact, Set<String> said, List<FactView> bearers) {
-    return Word.of(fact.fact().label()).stream()
-        .filter(word -> !vocabulary.isFunction(word))
-        .map(Word::stem)
-        .filter(said::contains)
+    Set<String> own = fact.fact().kind() == Fact.Kind.TERM ? fact.stems() : fact.labelStems();
+    return own.stream()
+        .filter(stem -> said.contains(stem) && !vocabulary.function().contains(stem))
         .anyMatch(stem -> bearers.stream().noneMatch(bearer -> bearer.stems().contains(stem)));
   }
 

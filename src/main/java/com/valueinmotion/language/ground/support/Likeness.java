@@ -3,7 +3,6 @@ package com.valueinmotion.language.ground.support;
 import com.valueinmotion.language.ground.figure.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 
 /**
  * Whether two figures have the same value, to the last digit that is shown: "412k" is 411,800,
@@ -49,12 +48,9 @@ public final class Likeness {
     return value.compareTo(BigDecimal.TEN) >= 0 && value.remainder(BigDecimal.TEN).signum() == 0;
   }
 
+  /** Half of what the last digit that is not zero is worth: 5 for 30, 50,000 for 400,000. */
   private static BigDecimal slack(BigDecimal value) {
-    int zeros = -Math.min(0, value.stripTrailingZeros().scale());
-    return BigDecimal.ONE
-        .scaleByPowerOfTen(zeros)
-        .divide(BigDecimal.TWO, RoundingMode.HALF_UP)
-        .max(BigDecimal.ONE);
+    return half(BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale()));
   }
 
   private static BigDecimal half(BigDecimal grain) {

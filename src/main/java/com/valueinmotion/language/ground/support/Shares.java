@@ -44,15 +44,15 @@ final class Shares {
   /** "More than half" may be said of 58%, "a third" of 33%. */
   static boolean isShare(Figure figure, BigDecimal share, Claim claim) {
     BigDecimal off = share.subtract(figure.value());
-    if (off.abs().compareTo(figure.about() ? ABOUT : EXACT) <= 0) {
-      return true;
-    }
     int from = Math.max(0, figure.start() - BEFORE);
     String before = Word.fold(claim.text().substring(from, figure.start()));
-    boolean over = before.matches(".*(more than|over|above) (?:a )?$");
-    boolean under = before.matches(".*(less than|fewer than|under|below) (?:a )?$");
-    return off.abs().compareTo(BEYOND) <= 0
-        && ((over && off.signum() > 0) || (under && off.signum() < 0));
+    if (before.matches(".*(more than|over|above) (?:a )?$")) {
+      return off.signum() >= 0 && off.compareTo(BEYOND) <= 0;
+    }
+    if (before.matches(".*(less than|fewer than|under|below) (?:a )?$")) {
+      return off.signum() <= 0 && off.negate().compareTo(BEYOND) <= 0;
+    }
+    return off.abs().compareTo(figure.about() ? ABOUT : EXACT) <= 0;
   }
 
   private static Stream<BigDecimal> percents(FactView fact, Figure figure, Claim claim) {
