@@ -1,9 +1,11 @@
 package com.valueinmotion.language.ground;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What nobody sees and a machine reads: it is taken out before anything else looks at a text. */
+/**
+ * What nobody sees and a machine reads: zero-width letters, marks that turn the direction of
+ * writing, pictures that would be fetched. It is taken out before anything else looks at a text.
+ */
 public final class Invisible {
   /** Zero-width, bidirectional, tag, variation and control characters; the soft hyphen. */
   private static final Pattern HIDDEN =
@@ -24,13 +26,7 @@ public final class Invisible {
 
   /** How much of it there is. */
   public static int count(String text) {
-    int count = 0;
-    for (Pattern pattern : new Pattern[] {HIDDEN, IMAGE}) {
-      Matcher matcher = pattern.matcher(text);
-      while (matcher.find()) {
-        count++;
-      }
-    }
-    return count;
+    return Math.toIntExact(
+        HIDDEN.matcher(text).results().count() + IMAGE.matcher(text).results().count());
   }
 }

@@ -104,7 +104,7 @@ final class Mutants {
     numbers(sentence, changes);
     days(sentence, changes);
     for (Person person : pack.people()) {
-      String first = person.name().split(" ", -1)[0];
+      String first = person.name().split(" ", 2)[0];
       if (text.contains(person.name()) && !quotes) {
         changes.add(
             new Change("name", said(sentence, text.replace(person.name(), "Walter Krüger"))));
@@ -178,7 +178,7 @@ final class Mutants {
   }
 
   private static String month(String month) {
-    List<String> all = List.of(MONTHS.split("\\|", -1));
+    List<String> all = List.of(MONTHS.split("\\|"));
     return all.get((all.indexOf(month) + 5) % 12);
   }
 

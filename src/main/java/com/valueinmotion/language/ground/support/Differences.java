@@ -1,0 +1,60 @@
+package com.valueinmotion.language.ground.support;
+
+import com.valueinmotion.language.ground.claim.Claim;
+import com.valueinmotion.language.ground.claim.FactView;
+import com.valueinmotion.language.ground.figure.Figure;
+import com.valueinmotion.language.ground.figure.Figure.Kind;
+import com.valueinmotion.language.ground.text.Lexicon;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What lies between two figures of a fact: "12 points down", where it says 34 and 22; "two weeks
+ * past the line", where it says 63 and 45 days. A claim has to say that it compares.
+ */
+final class Differences {
+  private static final int NEAR = 4;
+
+  private final Lexicon.Figures words;
+
+  Differences(Lexicon.Figures words) {
+    this.words = words;
+  }
+
+  boolean bear(FactView fact, Figure figure, Kind kind) {
+    List<Figure> all = fact.figures(kind).toList();
+    return all.stream()
+        .anyMatch(
+            one ->
+                all.stream()
+                    .filter(other -> one.unit().equals(other.unit()) || kind == Kind.NUMBER)
+                    .anyMatch(other -> isBetween(figure, one, other)));
+  }
+
+  private static boolean isBetween(Figure figure, Figure one, Figure other) {
+    BigDecimal off = one.value().abs().subtract(other.value().abs());
+    return off.signum() > 0
+        && ((isUnit(figure, one) && Likeness.isSame(figure, off))
+            || Durations.isSpan(figure, one.unit(), off));
+  }
+
+  private static boolean isUnit(Figure figure, Figure known) {
+    return figure.unit().equals(known.unit())
+        || figure.unit().isEmpty()
+        || figure.unit().equals("point")
+        || figure.unit().equals("%");
+  }
+
+  /** "16 points to go": what there is yet to go, and what is beyond a line. */
+  boolean isLeft(Claim claim) {
+    return words.left().areIn(claim.words());
+  }
+
+  /** "Two more than", "a week late", "seven days gained". */
+  boolean isCompared(Claim claim, Figure figure) {
+    return claim.words().stream()
+        .filter(word -> word.start() >= figure.end())
+        .limit(NEAR)
+        .anyMatch(words.compared()::has);
+  }
+}

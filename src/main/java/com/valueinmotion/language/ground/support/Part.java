@@ -1,0 +1,61 @@
+package com.valueinmotion.language.ground.support;
+
+import com.valueinmotion.language.ground.claim.Claim;
+import com.valueinmotion.language.ground.claim.FactView;
+import com.valueinmotion.language.ground.figure.Figure;
+import com.valueinmotion.language.ground.figure.Figure.Kind;
+import com.valueinmotion.language.ground.text.Word;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a whole, as a fact says it: "160 of 420 seats are idle".
+ *
+ * @param of the part
+ * @param whole of which
+ * @param rest what the fact goes on with: "seats are idle"
+ */
+public record Part(Figure of, Figure whole, String rest) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** All that a fact says; "44 of 100" is a score, and no part. */
+  public static List<Part> in(FactView fact) {
+    List<Figure> numbers = fact.figures(Kind.NUMBER).toList();
+    List<Part> parts = new ArrayList<>();
+    for (int at = 0; at + 1 < numbers.size(); at++) {
+      Figure part = numbers.get(at);
+      Figure whole = numbers.get(at + 1);
+      String between = fact.text().substring(part.end(), whole.start()).strip();
+      if (between.equals("of") && whole.value().signum() > 0 && !isScore(whole)) {
+        String rest = fact.text().substring(whole.end()).split("[,;.]", 2)[0];
+        parts.add(new Part(part, whole, rest));
+      }
+    }
+    return parts;
+  }
+
+  static boolean isScore(Figure whole) {
+    return whole.value().compareTo(HUNDRED) == 0 && whole.unit().isEmpty();
+  }
+
+  /** What is left of the whole: 260. */
+  public BigDecimal remainder() {
+    return whole.value().subtract(of.value());
+  }
+
+  BigDecimal percent() {
+    return Amounts.percent(of.value(), whole.value());
+  }
+
+  /** Whether a claim says of the rest what the fact says of the part: "260 are idle". */
+  boolean isRepeated(Figure figure, Claim claim) {
+    List<Word> after = Word.of(rest);
+    boolean denied =
+        after.stream().anyMatch(w -> w.folded().equals("not") || w.folded().equals("no"));
+    List<String> said = claim.words(claim.clause(figure.start())).stream().map(Word::stem).toList();
+    boolean same = !after.isEmpty() && said.contains(after.getLast().stem());
+    boolean deniedToo = said.contains("not") || said.stream().anyMatch(w -> w.endsWith("n't"));
+    return same && denied == deniedToo;
+  }
+}

@@ -1,0 +1,109 @@
+package com.valueinmotion.language.ground.support;
+
+import com.valueinmotion.language.evidence.Fact;
+import com.valueinmotion.language.ground.claim.Claim;
+import com.valueinmotion.language.ground.claim.FactView;
+import com.valueinmotion.language.ground.figure.Figure;
+import com.valueinmotion.language.ground.figure.Figure.Kind;
+import com.valueinmotion.language.ground.text.Word;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Percentages and shares: as a fact says them; "2 of 6" as 33% or a third, and what is left of it;
+ * a change from 40 to 30 as 25%; how far an outcome is on its way.
+ */
+final class Shares {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal EXACT = new BigDecimal("0.03");
+  private static final BigDecimal ABOUT = new BigDecimal("0.06");
+  private static final BigDecimal BEYOND = new BigDecimal("0.25");
+  private static final int BEFORE = 14;
+
+  private Shares() {}
+
+  static boolean bearPercent(FactView fact, Figure figure, Claim claim) {
+    return percents(fact, figure, claim).anyMatch(percent -> Likeness.isSame(figure, percent));
+  }
+
+  /**
+   * @param left whether the claim speaks of what there is yet to go
+   */
+  static boolean bearShare(FactView fact, Figure figure, Claim claim, boolean left) {
+    return fact.figures(Kind.SHARE).anyMatch(known -> Likeness.isSame(figure, known))
+        || percents(fact, figure, claim)
+            .map(percent -> percent.movePointLeft(2))
+            .anyMatch(
+                share ->
+                    isShare(figure, share, claim)
+                        || (left && isShare(figure, BigDecimal.ONE.subtract(share), claim)));
+  }
+
+  /** "More than half" may be said of 58%, "a third" of 33%. */
+  static boolean isShare(Figure figure, BigDecimal share, Claim claim) {
+    BigDecimal off = share.subtract(figure.value());
+    int from = Math.max(0, figure.start() - BEFORE);
+    String before = Word.fold(claim.text().substring(from, figure.start()));
+    if (before.matches(".*(more than|over|above) (?:a )?$")) {
+      return off.signum() >= 0 && off.compareTo(BEYOND) <= 0;
+    }
+    if (before.matches(".*(less than|fewer than|under|below) (?:a )?$")) {
+      return off.signum() <= 0 && off.negate().compareTo(BEYOND) <= 0;
+    }
+    return off.abs().compareTo(figure.about() ? ABOUT : EXACT) <= 0;
+  }
+
+  private static Stream<BigDecimal> percents(FactView fact, Figure figure, Claim claim) {
+    List<BigDecimal> found = new ArrayList<>();
+    fact.figures(Kind.PERCENT).forEach(known -> found.add(known.value().abs()));
+    List<Part> parts = Part.in(fact);
+    for (Part part : parts) {
+      found.add(part.percent());
+      if (!part.isRepeated(figure, claim)) {
+        found.add(HUNDRED.subtract(part.percent()));
+      }
+    }
+    fact.figures(Kind.SHARE).forEach(known -> found.add(known.value().movePointRight(2)));
+    if (fact.fact().kind() == Fact.Kind.OUTCOME) {
+      progress(fact).forEach(found::add);
+    }
+    if (fact.fact().moved() != null) {
+      change(fact, parts).forEach(found::add);
+    }
+    return found.stream();
+  }
+
+  /** By how much it moved: from 40 to 30 by 25%. */
+  private static Stream<BigDecimal> change(FactView fact, List<Part> parts) {
+    List<Figure> wholes = parts.stream().map(Part::whole).toList();
+    List<BigDecimal> numbers =
+        fact.figures(Kind.NUMBER)
+            .filter(number -> !Part.isScore(number) && !wholes.contains(number))
+            .map(Figure::value)
+            .toList();
+    return Amounts.pairs(numbers)
+        .filter(pair -> pair.get(0).signum() > 0)
+        .map(pair -> Amounts.percent(pair.get(0).subtract(pair.get(1)).abs(), pair.get(0)));
+  }
+
+  /** How far it is from where it began to its target: of 61, 79 and 85, 75%. */
+  private static Stream<BigDecimal> progress(FactView fact) {
+    List<BigDecimal> all =
+        fact.figures().stream()
+            .filter(
+                figure ->
+                    figure.kind() == Kind.NUMBER
+                        || figure.kind() == Kind.PERCENT
+                        || figure.kind() == Kind.DURATION)
+            .map(Figure::value)
+            .limit(3)
+            .toList();
+    if (all.size() < 3 || all.get(0).compareTo(all.get(2)) == 0) {
+      return Stream.empty();
+    }
+    BigDecimal gone = all.get(1).subtract(all.get(0));
+    return Stream.of(Amounts.percent(gone, all.get(2).subtract(all.get(0))).abs());
+  }
+}
