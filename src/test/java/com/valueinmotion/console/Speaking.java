@@ -33,8 +33,7 @@ final class Speaking {
       }
       reply
           .send(
-              "{\"model\":\"qwen2.5:7b\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},"
-                  + "\"done_reason\":\"stop\",\"done\":true,\"total_duration\":5000000000,\"load_duration\":1000000000,\"prompt_eval_count\":36,\"prompt_eval_duration\":1500000000,\"eval_count\":8,\"eval_duration\":2000000000}\n")
+              "{\"model\":\"qwen2.5:7b\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done_reason\":\"stop\",\"done\":true,\"total_duration\":5000000000,\"load_duration\":1000000000,\"prompt_eval_count\":36,\"prompt_eval_duration\":1500000000,\"eval_count\":8,\"eval_duration\":2000000000}\n")
           .end();
     };
   }
