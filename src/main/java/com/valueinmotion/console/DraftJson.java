@@ -10,6 +10,7 @@ import com.valueinmotion.language.drafter.Draft;
 import com.valueinmotion.language.ground.Verdict;
 import com.valueinmotion.language.telemetry.CallSpans;
 import com.valueinmotion.runtime.Span;
+import com.valueinmotion.workbench.draft.DraftText.Order;
 import com.valueinmotion.workbench.draft.DraftText.Written;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,9 @@ final class DraftJson {
     verdicts(node.putArray("verdicts"), draft.verdicts().all());
     verdicts(node.putArray("held"), draft.held());
     draft.leftOut().forEach(fact -> node.withArray("leftOut").add(fact.label()));
+    for (Order order : written.orders()) {
+      node.withArray("orders").addObject().put("source", order.source()).put("words", order.words());
+    }
     ArrayNode calls = node.putArray("calls");
     List<Attempt> attempts = draft.attempts();
     for (Span span :

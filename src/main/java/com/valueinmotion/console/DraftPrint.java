@@ -7,6 +7,7 @@ import com.valueinmotion.language.drafter.Attempt;
 import com.valueinmotion.language.drafter.Draft;
 import com.valueinmotion.language.evidence.Fact;
 import com.valueinmotion.language.ground.Verdict;
+import com.valueinmotion.workbench.draft.DraftText.Order;
 import com.valueinmotion.workbench.draft.DraftText.Written;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,13 @@ final class DraftPrint {
     if (!draft.leftOut().isEmpty()) {
       foot.append("\nLeft out, since it did not fit: ")
           .append(draft.leftOut().stream().map(Fact::label).collect(Collectors.joining(", ")));
+    }
+    for (Order order : written.orders()) {
+      foot.append("\n⚠ A note reads like orders to a machine (“")
+          .append(order.words().strip())
+          .append("”, ")
+          .append(order.source())
+          .append("): it was kept from the draft.");
     }
     for (Attempt attempt : draft.attempts()) {
       foot.append("\n").append(attempt(attempt));

@@ -2,6 +2,8 @@ package com.valueinmotion.workbench.draft;
 
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.AsOf;
+import com.valueinmotion.account.Entry.Note;
+import com.valueinmotion.account.Entry.Stakeholder;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.PlanWriter;
@@ -77,8 +79,24 @@ public final class DraftText {
       @Nullable String model,
       String more) {}
 
-  /** A draft, and how it is kept. */
-  public record Written(Draft draft, SavedDraft saved) {}
+  /**
+   * A draft, and how it is kept.
+   *
+   * @param orders notes that read like orders to a machine, which no model was shown
+   */
+  public record Written(Draft draft, SavedDraft saved, List<Order> orders) {
+    public Written {
+      orders = List.copyOf(orders);
+    }
+  }
+
+  /**
+   * A note that reads like orders to a machine.
+   *
+   * @param source file and row
+   * @param words of it that do
+   */
+  public record Order(String source, String words) {}
 
   /**
    * Drafts. There is always a draft: where no model can be had, or what it wrote is held, it is the
@@ -86,7 +104,8 @@ public final class DraftText {
    */
   public Written draft(Wish wish, AsOf asOf, Watch watch)
       throws StoreException, WorkbenchException, JournalException {
-    Pack pack = pack(wish, asOf);
+    AccountFacts facts = facts(wish.account(), asOf);
+    Pack pack = pack(wish, facts, asOf);
     Drafter drafter = new Drafter(rules.prompts(), rules.verifier(), lifecycle.clock());
     Draft draft = draft(wish, pack, drafter, watch);
     String prompt = draft.attempts().isEmpty() ? "" : draft.attempts().getFirst().prompt().hash();
@@ -110,7 +129,7 @@ public final class DraftText {
             wish.account().value(),
             draft.attempts(),
             draft.origin().name().toLowerCase(Locale.ROOT)));
-    return new Written(draft, saved);
+    return new Written(draft, saved, orders(facts));
   }
 
   /**
@@ -170,15 +189,31 @@ public final class DraftText {
   /** What a draft of that kind may rest on. */
   public Pack pack(Wish wish, AsOf asOf)
       throws StoreException, WorkbenchException, JournalException {
-    AccountFacts facts;
+    return pack(wish, facts(wish.account(), asOf), asOf);
+  }
+
+  private AccountFacts facts(AccountId account, AsOf asOf) throws WorkbenchException {
     try {
-      facts =
-          new PortfolioFacts(lifecycle.accounts(), lifecycle.engine(), asOf)
-              .of(wish.account())
-              .facts(asOf);
+      return new PortfolioFacts(lifecycle.accounts(), lifecycle.engine(), asOf)
+          .of(account)
+          .facts(asOf);
     } catch (StepFailed e) {
       throw new WorkbenchException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private List<Order> orders(AccountFacts facts) {
+    GroundingRules grounding = rules.verifier().rules();
+    return facts.history().entries(Note.class).stream()
+        .flatMap(
+            note ->
+                grounding.instruction(note.text()).stream()
+                    .map(words -> new Order(note.source().cite(), words)))
+        .toList();
+  }
+
+  private Pack pack(Wish wish, AccountFacts facts, AsOf asOf)
+      throws StoreException, WorkbenchException, JournalException {
     GroundingRules grounding = rules.verifier().rules();
     Pack pack =
         new AccountPack(
@@ -186,7 +221,7 @@ public final class DraftText {
                 plans.open(wish.account(), asOf).plan(),
                 wish.artefact().audience(),
                 note -> grounding.instruction(note).isPresent())
-            .pack(wish.to());
+            .pack(addressee(facts, wish.to()));
     if (wish.to() != null && pack.people().stream().noneMatch(p -> p.addressed())) {
       throw new WorkbenchException(
           "Nobody at "
@@ -198,6 +233,20 @@ public final class DraftText {
               + ".");
     }
     return pack;
+  }
+
+  /** "Mats" is Mats Ekberg, where only one is called so. */
+  private static @Nullable String addressee(AccountFacts facts, @Nullable String to) {
+    if (to == null) {
+      return null;
+    }
+    String word = to.strip().toLowerCase(Locale.ROOT);
+    List<String> called =
+        facts.people().stream()
+            .map(Stakeholder::name)
+            .filter(name -> name.toLowerCase(Locale.ROOT).contains(word))
+            .toList();
+    return called.size() == 1 ? called.getFirst() : to;
   }
 
   private Draft draft(Wish wish, Pack pack, Drafter drafter, Watch watch) throws StoreException {
