@@ -7,6 +7,7 @@ import com.valueinmotion.language.ground.figure.Figure.Kind;
 import com.valueinmotion.language.ground.text.Lexicon;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What lies between two figures of a fact: "12 points down", where it says 34 and 22; "two weeks
@@ -14,6 +15,8 @@ import java.util.List;
  */
 final class Differences {
   private static final int NEAR = 4;
+  private static final Pattern BY =
+      Pattern.compile("\\bby (?:about |around |roughly |almost |nearly |some |just |over |only )*(?:a )?$");
 
   private final Lexicon.Figures words;
 
@@ -50,11 +53,17 @@ final class Differences {
     return words.left().areIn(claim.words());
   }
 
-  /** "Two more than", "a week late", "seven days gained". */
+  /** "Two more than", "a week late", "seven days gained", "fell by seven days". */
   boolean isCompared(Claim claim, Figure figure) {
-    return claim.words().stream()
+    return isBy(claim, figure)
+        || claim.words().stream()
         .filter(word -> word.start() >= figure.end())
         .limit(NEAR)
         .anyMatch(words.compared()::has);
+  }
+
+  /** "By seven days". */
+  static boolean isBy(Claim claim, Figure figure) {
+    return BY.matcher(claim.text().substring(0, figure.start())).find();
   }
 }

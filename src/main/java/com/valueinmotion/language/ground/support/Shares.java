@@ -79,7 +79,9 @@ final class Shares {
   private static Stream<BigDecimal> change(FactView fact, List<Part> parts) {
     List<Figure> wholes = parts.stream().map(Part::whole).toList();
     List<BigDecimal> numbers =
-        fact.figures(Kind.NUMBER)
+        (fact.fact().kind() == Fact.Kind.OUTCOME
+                ? Stream.concat(fact.figures(Kind.NUMBER), fact.figures(Kind.DURATION))
+                : fact.figures(Kind.NUMBER))
             .filter(number -> !Part.isScore(number) && !wholes.contains(number))
             .map(Figure::value)
             .toList();

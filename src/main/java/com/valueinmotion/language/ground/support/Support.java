@@ -46,7 +46,8 @@ public final class Support {
       case NUMBER -> number(fact, figure, claim);
       case PERCENT ->
           Shares.bearPercent(fact, figure, claim)
-              || (differences.isLeft(claim) && differences.bear(fact, figure, Kind.PERCENT));
+              || ((differences.isLeft(claim) || Differences.isBy(claim, figure))
+                  && differences.bear(fact, figure, Kind.PERCENT));
       case MONEY -> fact.figures(Kind.MONEY).anyMatch(known -> isSameMoney(figure, known));
       case DURATION ->
           durations.bear(fact, figure, claim)
@@ -126,7 +127,9 @@ public final class Support {
   }
 
   private boolean isDifference(FactView fact, Figure figure, Claim claim) {
-    return (figure.unit().equals(POINT) || differences.isCompared(claim, figure))
+    return (figure.unit().equals(POINT)
+            || differences.isLeft(claim)
+            || differences.isCompared(claim, figure))
         && (differences.bear(fact, figure, Kind.NUMBER)
             || differences.bear(fact, figure, Kind.PERCENT)
             || differences.bear(fact, figure, Kind.DURATION));
