@@ -70,27 +70,50 @@ public final class DraftText {
    * @param more what a person wants besides; may be empty
    */
   public record Wish(
-      AccountId account, Artefact artefact, @Nullable String to, @Nullable String model, String more) {}
+      AccountId account,
+      Artefact artefact,
+      @Nullable String to,
+      @Nullable String model,
+      String more) {}
 
   /** A draft, and how it is kept. */
   public record Written(Draft draft, SavedDraft saved) {}
 
   /**
-   * Drafts. There is always a draft: where no model can be had, or what it wrote is held, it is the
-   * template, and says why.
+   * Drafts and keeps it. There is always a draft: where no model can be had, or what it wrote is
+   * held, it is the template, and says why.
    */
   public Written draft(Wish wish, AsOf asOf, Watch watch)
+      throws StoreException, WorkbenchException, JournalException {
+    return keep(wish.account(), write(wish, asOf, watch));
+  }
+
+  /**
+   * Drafts, and keeps nothing yet but the questions to a model: for somebody who first looks
+   * whether the draft shall take the place of their own words.
+   */
+  public Draft write(Wish wish, AsOf asOf, Watch watch)
       throws StoreException, WorkbenchException, JournalException {
     Pack pack = pack(wish, asOf);
     Drafter drafter = new Drafter(rules.prompts(), rules.verifier(), lifecycle.clock());
     Draft draft = draft(wish, pack, drafter, watch);
+    spans.add(
+        CallSpans.of(
+            wish.account().value(),
+            draft.attempts(),
+            draft.origin().name().toLowerCase(Locale.ROOT)));
+    return draft;
+  }
+
+  /** Keeps a draft: from now on it is the newest of its kind. */
+  public Written keep(AccountId account, Draft draft) throws StoreException {
     String prompt = draft.attempts().isEmpty() ? "" : draft.attempts().getFirst().prompt().hash();
     SavedDraft saved =
         drafts.save(
             new SavedDraft(
                 0,
-                wish.account().value(),
-                wish.artefact(),
+                account.value(),
+                draft.artefact(),
                 lifecycle.clock().instant(),
                 person,
                 draft.origin(),
@@ -100,11 +123,6 @@ public final class DraftText {
                 draft.wording(),
                 draft.verdicts().all(),
                 draft.held()));
-    spans.add(
-        CallSpans.of(
-            wish.account().value(),
-            draft.attempts(),
-            draft.origin().name().toLowerCase(Locale.ROOT)));
     return new Written(draft, saved);
   }
 
@@ -118,8 +136,7 @@ public final class DraftText {
   public SavedDraft edit(SavedDraft before, String subject, String text, AsOf asOf)
       throws StoreException, WorkbenchException, JournalException {
     Pack pack =
-        pack(
-            new Wish(new AccountId(before.account()), before.artefact(), null, null, ""), asOf);
+        pack(new Wish(new AccountId(before.account()), before.artefact(), null, null, ""), asOf);
     Wording wording = new Edited(rules.verifier(), pack).of(before.wording(), subject, text);
     Verdicts verdicts = rules.verifier().check(wording, pack);
     return drafts.save(
