@@ -5,9 +5,11 @@ import com.valueinmotion.language.Call;
 import com.valueinmotion.language.draft.Artefact;
 import com.valueinmotion.language.drafter.Watch;
 import com.valueinmotion.workbench.Workbench;
+import com.valueinmotion.workbench.draft.DraftText.Order;
 import com.valueinmotion.workbench.draft.DraftText.Wish;
 import com.valueinmotion.workbench.draft.DraftText.Written;
 import com.valueinmotion.workbench.draft.Models;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,14 +66,15 @@ final class DraftCommand implements Callable<Integer> {
       Wish wish = new Wish(AccountArgument.find(workbench, word), kind, to, model, more);
       Growing growing = new Growing();
       Written written = workbench.drafts().draft(wish, day, growing);
+      List<Order> orders = workbench.drafts().orders(wish.account(), day);
       if (json) {
-        out.result(DraftJson.of(written));
+        out.result(DraftJson.of(written, orders));
       } else {
         if (growing.shown) {
           out.over("");
         }
         out.result(DraftPrint.text(written));
-        out.message(DraftPrint.foot(written));
+        out.message(DraftPrint.foot(written, orders));
       }
       return Exit.DONE;
     }

@@ -19,7 +19,7 @@ import java.util.Locale;
 final class DraftJson {
   private DraftJson() {}
 
-  static ObjectNode of(Written written) {
+  static ObjectNode of(Written written, List<Order> orders) {
     Draft draft = written.draft();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", written.saved().id());
@@ -43,7 +43,7 @@ final class DraftJson {
     verdicts(node.putArray("verdicts"), draft.verdicts().all());
     verdicts(node.putArray("held"), draft.held());
     draft.leftOut().forEach(fact -> node.withArray("leftOut").add(fact.label()));
-    for (Order order : written.orders()) {
+    for (Order order : orders) {
       node.withArray("orders").addObject().put("source", order.source()).put("words", order.words());
     }
     ArrayNode calls = node.putArray("calls");

@@ -65,7 +65,7 @@ final class DraftPrint {
                 .collect(Collectors.joining());
   }
 
-  static String foot(Written written) {
+  static String foot(Written written, List<Order> orders) {
     Draft draft = written.draft();
     StringBuilder foot = new StringBuilder();
     foot.append("Draft ").append(written.saved().id()).append(": ").append(who(draft)).append(".");
@@ -84,7 +84,7 @@ final class DraftPrint {
       foot.append("\nLeft out, since it did not fit: ")
           .append(draft.leftOut().stream().map(Fact::label).collect(Collectors.joining(", ")));
     }
-    for (Order order : written.orders()) {
+    for (Order order : orders) {
       foot.append("\n⚠ A note reads like orders to a machine (“")
           .append(order.words().strip())
           .append("”, ")

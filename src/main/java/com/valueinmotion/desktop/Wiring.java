@@ -5,11 +5,6 @@ import com.valueinmotion.desktop.account.AccountScreen;
 import com.valueinmotion.desktop.account.AccountViewModel;
 import com.valueinmotion.desktop.imports.ImportScreen;
 import com.valueinmotion.desktop.palette.PaletteItem;
-import com.valueinmotion.desktop.plan.PlanDesk;
-import com.valueinmotion.desktop.plan.PlanScreen;
-import com.valueinmotion.desktop.plan.PlanViewModel;
-import com.valueinmotion.desktop.plan.ProposedPlan;
-import com.valueinmotion.desktop.plan.StoredPlans;
 import com.valueinmotion.desktop.portfolio.PortfolioScreen;
 import com.valueinmotion.desktop.portfolio.PortfolioViewModel;
 import com.valueinmotion.desktop.runs.RunsScreen;
@@ -38,9 +33,7 @@ import com.valueinmotion.workbench.WindowSession;
 import com.valueinmotion.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 
@@ -50,7 +43,6 @@ final class Wiring {
 
   private final WindowSession session;
   private final Tasks tasks;
-  private final Themes themes;
 
   /** Made where the portfolio is loaded, read on the JavaFX thread. */
   private volatile Overview overview;
@@ -66,8 +58,8 @@ final class Wiring {
   private final AccountScreen accountScreen;
   private final ImportScreen importScreen;
   private final RunsScreen runsScreen;
-  private final Map<Destination, PlanViewModel> plans = new HashMap<>();
   private final PathDialogs dialogs = new PathDialogs();
+  private final OpenPlans plans;
   private final Shell shell;
   private final Driving driving;
   private String driver = "";
@@ -76,7 +68,6 @@ final class Wiring {
   Wiring(WindowSession session, FxTasks tasks, Themes themes) {
     this.session = session;
     this.tasks = tasks;
-    this.themes = themes;
     this.overview = Overview.of(session.shown(), NO_MODEL);
     this.status = new ReadOnlyObjectWrapper<>(overview.status());
     this.frame = new ShellViewModel(status, () -> overview.accounts());
@@ -93,6 +84,7 @@ final class Wiring {
             frame,
             session.own().zone());
     this.accountScreen = new AccountScreen(account, themes.palette());
+    this.plans = new OpenPlans(session::shown, tasks, frame, themes, dialogs);
     this.runsScreen = new RunsScreen(runs(tasks), themes.palette());
     this.shell =
         new Shell(
@@ -129,9 +121,7 @@ final class Wiring {
 
   /** Keeps what was edited and not saved: closing the window loses nothing. */
   void close() throws Exception {
-    for (PlanViewModel plan : plans.values()) {
-      plan.keep();
-    }
+    plans.keep();
   }
 
   private Screen screen(Destination destination) {
@@ -142,10 +132,8 @@ final class Wiring {
         account.open(id);
         yield accountScreen;
       }
-      case Destination.Plan(AccountId id) ->
-          plan(destination, id, new StoredPlans(session.shown(), id));
-      case Destination.Proposal(AccountId id, long ask) ->
-          plan(destination, id, new ProposedPlan(session.shown(), ask));
+      case Destination.Plan plan -> plans.screen(plan);
+      case Destination.Proposal proposal -> plans.screen(proposal);
       case Destination.Import() -> importScreen;
       case Destination.Runs() -> runsScreen;
     };
@@ -161,12 +149,6 @@ final class Wiring {
             frame,
             session.own().zone(),
             () -> session.shown().lifecycle().clock().instant()));
-  }
-
-  private Screen plan(Destination at, AccountId id, PlanDesk desk) {
-    PlanViewModel plan =
-        plans.computeIfAbsent(at, first -> new PlanViewModel(id, desk, tasks, frame));
-    return new PlanScreen(plan, themes.palette(), dialogs);
   }
 
   private Portfolio loadPortfolio(Progress progress) throws Exception {
@@ -188,7 +170,7 @@ final class Wiring {
 
   /** After any navigation: a screen that is left stops what it was loading. */
   private void storeChanged() {
-    plans.clear();
+    plans.leave();
     overview = Overview.of(session.shown(), NO_MODEL);
     refreshStatus();
     portfolio.load();

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 /** The mail a plan becomes, exactly as it would be exported. */
 public final class MailPane extends VBox {
+  private final Label hint = label("", "plan-notice", "grid-12");
   private final Label recipients = label("", "grid-12");
   private final Label subject = label("", "strong");
   private final TextArea text = new TextArea();
@@ -20,14 +21,16 @@ public final class MailPane extends VBox {
     HBox head =
         new HBox(
             8,
-            label("Mail draft", "pane-title"),
-            label("for the customer: no risk, no index", "label-11", "muted"));
+            label("The plan's mail", "pane-title"),
+            label("as Export writes it: no risk, no index", "label-11", "muted"));
     head.setAlignment(Pos.CENTER_LEFT);
     text.setEditable(false);
     text.setWrapText(true);
-    text.setAccessibleText("Mail draft");
+    text.setAccessibleText("The plan's mail");
+    hint.setMinHeight(USE_PREF_SIZE);
+    hint.managedProperty().bind(hint.visibleProperty());
     VBox.setVgrow(text, Priority.ALWAYS);
-    getChildren().setAll(head, recipients, subject, text);
+    getChildren().setAll(hint, head, recipients, subject, text);
   }
 
   void show(PlanMail mail) {
@@ -40,6 +43,17 @@ public final class MailPane extends VBox {
                     .collect(Collectors.joining("; Cc: ")));
     subject.setText(mail.subject());
     text.setText(mail.text());
+  }
+
+  /** What else could be had; empty for nothing. */
+  void hint(String told) {
+    hint.setText(told);
+    hint.setVisible(!told.isEmpty());
+  }
+
+  /** As it would be copied. */
+  String words() {
+    return subject.getText() + "\n\n" + text.getText();
   }
 
   private static Label label(String text, String... styles) {

@@ -15,8 +15,10 @@ import com.valueinmotion.workbench.PlanView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,8 +31,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -42,8 +43,11 @@ public final class PlanScreen implements Screen {
   private final ObservableValue<Palette> palette;
   private final FileChoice files;
   private final ActionList list;
-  private final MailSide side;
+  private final DraftsViewModel drafts;
+  private final DraftPane pane;
+  private final DraftSide side;
   private final Parent root;
+  private final EventHandler<KeyEvent> onEscape = this::escape;
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private StatusPane status;
@@ -68,7 +72,6 @@ public final class PlanScreen implements Screen {
   @FXML private VBox evidence;
   @FXML private SplitPane sides;
   @FXML private ToggleButton showMail;
-  @FXML private MailPane mail;
 
   /** Asks the person for a file to write. */
   public interface FileChoice {
@@ -78,13 +81,19 @@ public final class PlanScreen implements Screen {
   /**
    * @param palette the colours in force
    */
-  public PlanScreen(PlanViewModel model, ObservableValue<Palette> palette, FileChoice files) {
+  public PlanScreen(
+      PlanViewModel model,
+      DraftsViewModel drafts,
+      ObservableValue<Palette> palette,
+      FileChoice files) {
     this.model = model;
+    this.drafts = drafts;
     this.palette = palette;
     this.files = files;
     this.root = Layout.of(this);
     this.list = new ActionList(actions, model);
-    this.side = new MailSide(sides, mail, showMail);
+    this.pane = new DraftPane(drafts, () -> showMail.setSelected(true));
+    this.side = new DraftSide(sides, pane.root(), showMail);
   }
 
   @FXML
@@ -103,6 +112,17 @@ public final class PlanScreen implements Screen {
     evidenceHead.visibleProperty().bind(Bindings.isNotEmpty(evidence.getChildren()));
     evidenceHead.managedProperty().bind(evidenceHead.visibleProperty());
     motion.tooltipProperty().bind(motion.textProperty().map(Tooltip::new));
+  }
+
+  /** Also while something is being typed. */
+  private void escape(KeyEvent press) {
+    if (press.getCode() == KeyCode.ESCAPE && pane.canStop()) {
+      press.consume();
+      drafts.stop();
+    } else if (press.getCode() == KeyCode.ESCAPE && pane.isTyping()) {
+      press.consume();
+      root.requestFocus();
+    }
   }
 
   private static MenuItem menuItem(String title, Runnable action) {
@@ -139,7 +159,9 @@ public final class PlanScreen implements Screen {
             model.standing().subscribe(this::buttons),
             model.ending().subscribe(this::ended),
             palette.subscribe(this::repaint),
-            side.follow((Region) root));
+            side.follow((Region) root),
+            pane.follow());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, onEscape);
     if (!model.isEdited()) {
       model.load();
     }
@@ -150,6 +172,8 @@ public final class PlanScreen implements Screen {
   public void hidden() {
     commitField();
     model.save();
+    drafts.keepEdits();
+    root.removeEventFilter(KeyEvent.KEY_PRESSED, onEscape);
     subscriptions.unsubscribe();
     subscriptions = Subscription.EMPTY;
     standing.textProperty().unbind();
@@ -189,7 +213,7 @@ public final class PlanScreen implements Screen {
     EditField.show(exit, plan.exitCriterion());
     list.show(plan.actions());
     evidence.getChildren().setAll(plan.evidence().stream().map(EvidenceLine::of).toList());
-    mail.show(draft);
+    pane.planMail(draft);
     buttons();
   }
 
@@ -206,47 +230,52 @@ public final class PlanScreen implements Screen {
   }
 
   @FXML
-  private void undo() {
+  void undo() {
     commitField();
     model.undo();
   }
 
   @FXML
-  private void redo() {
+  void redo() {
     model.redo();
   }
 
   @FXML
-  private void save() {
+  void save() {
     commitField();
     model.save();
   }
 
   @FXML
-  private void approve() {
+  void approve() {
     commitField();
     model.approve();
   }
 
   @FXML
-  private void addAction() {
+  void addAction() {
     commitField();
     model.addAction();
     list.focusLast();
   }
 
-  private void edit() {
+  void edit() {
     if (!list.focusFirst()) {
       objective.requestFocus();
     }
   }
 
-  private void exportMail() {
+  void exportMail() {
     export(".eml");
   }
 
-  private void exportMarkdown() {
+  void exportMarkdown() {
     export(".md");
+  }
+
+  /** To the next action (1), or the one before (−1). */
+  void move(int by) {
+    list.move(by);
   }
 
   private void export(String extension) {
@@ -256,40 +285,7 @@ public final class PlanScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return List.of(
-        command("plan.approve", "Approve this plan", "fth-check", KeyCode.A, this::approve),
-        command("plan.edit", "Edit the first action", "fth-edit-2", KeyCode.E, this::edit),
-        command("plan.add", "Add an action", "fth-plus", KeyCode.N, this::addAction),
-        command("plan.next", "Next action", "fth-arrow-down", KeyCode.J, () -> list.move(1)),
-        command("plan.previous", "Previous action", "fth-arrow-up", KeyCode.K, () -> list.move(-1)),
-        command("plan.account", "Open the account", "fth-briefcase", KeyCode.B, model::openAccount),
-        with("plan.save", "Save as a version", "fth-save", KeyCode.S, this::save),
-        with("plan.undo", "Undo the last edit", "fth-corner-up-left", KeyCode.Z, this::undo),
-        new Command(
-            "plan.redo",
-            "Redo the last edit",
-            "fth-corner-up-right",
-            new KeyCodeCombination(
-                KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            this::redo),
-        with("plan.mail", "Export as mail draft (.eml)", "fth-mail", KeyCode.E, this::exportMail),
-        new Command(
-            "plan.markdown", "Export as Markdown (.md)", "fth-file", null, this::exportMarkdown),
-        new Command(
-            "plan.again",
-            "Propose anew from today's evidence",
-            "fth-refresh-cw",
-            null,
-            model::proposeAgain));
-  }
-
-  private static Command command(
-      String id, String title, String icon, KeyCode key, Runnable action) {
-    return new Command(id, title, icon, new KeyCodeCombination(key), action);
-  }
-
-  private static Command with(String id, String title, String icon, KeyCode key, Runnable action) {
-    return new Command(
-        id, title, icon, new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+    return Stream.concat(new PlanCommands(this, model).all().stream(), pane.commands().stream())
+        .toList();
   }
 }

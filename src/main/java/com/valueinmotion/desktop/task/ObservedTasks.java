@@ -4,9 +4,11 @@ import com.valueinmotion.workbench.Progress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tasks whose running ones can be watched. Work is not interrupted when cancelled, because an
@@ -53,6 +55,22 @@ abstract sealed class ObservedTasks implements Tasks permits FxTasks, CurrentThr
           lanes.remove(lane, job);
           ended.accept(ending);
         });
+  }
+
+  @Override
+  public final <T> Consumer<T> relay(Consumer<T> shown) {
+    AtomicReference<@Nullable T> unshown = new AtomicReference<>();
+    return said -> {
+      if (unshown.getAndSet(said) == null) {
+        fx.execute(
+            () -> {
+              T newest = unshown.getAndSet(null);
+              if (newest != null) {
+                shown.accept(newest);
+              }
+            });
+      }
+    };
   }
 
   private <T> RunningTask run(Job job, Work<T> work, Consumer<Ending<T>> ended) {

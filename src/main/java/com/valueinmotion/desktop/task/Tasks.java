@@ -13,6 +13,12 @@ public interface Tasks {
    */
   <T> RunningTask latest(String lane, String title, Work<T> work, Consumer<Ending<T>> ended);
 
+  /**
+   * Hands what work says to the JavaFX thread. Where it says more than can be shown, only the
+   * newest arrives; the thread that draws is never flooded.
+   */
+  <T> Consumer<T> relay(Consumer<T> shown);
+
   /** Work under way. */
   interface Running {
     void cancel();

@@ -79,16 +79,8 @@ public final class DraftText {
       @Nullable String model,
       String more) {}
 
-  /**
-   * A draft, and how it is kept.
-   *
-   * @param orders notes that read like orders to a machine, which no model was shown
-   */
-  public record Written(Draft draft, SavedDraft saved, List<Order> orders) {
-    public Written {
-      orders = List.copyOf(orders);
-    }
-  }
+  /** A draft, and how it is kept. */
+  public record Written(Draft draft, SavedDraft saved) {}
 
   /**
    * A note that reads like orders to a machine.
@@ -99,22 +91,40 @@ public final class DraftText {
   public record Order(String source, String words) {}
 
   /**
-   * Drafts. There is always a draft: where no model can be had, or what it wrote is held, it is the
-   * template, and says why.
+   * Drafts and keeps it. There is always a draft: where no model can be had, or what it wrote is
+   * held, it is the template, and says why.
    */
   public Written draft(Wish wish, AsOf asOf, Watch watch)
       throws StoreException, WorkbenchException, JournalException {
-    AccountFacts facts = facts(wish.account(), asOf);
-    Pack pack = pack(wish, facts, asOf);
+    return keep(wish.account(), write(wish, asOf, watch));
+  }
+
+  /**
+   * Drafts, and keeps nothing yet but the questions to a model: for somebody who first looks
+   * whether the draft shall take the place of their own words.
+   */
+  public Draft write(Wish wish, AsOf asOf, Watch watch)
+      throws StoreException, WorkbenchException, JournalException {
+    Pack pack = pack(wish, asOf);
     Drafter drafter = new Drafter(rules.prompts(), rules.verifier(), lifecycle.clock());
     Draft draft = draft(wish, pack, drafter, watch);
+    spans.add(
+        CallSpans.of(
+            wish.account().value(),
+            draft.attempts(),
+            draft.origin().name().toLowerCase(Locale.ROOT)));
+    return draft;
+  }
+
+  /** Keeps a draft: from now on it is the newest of its kind. */
+  public Written keep(AccountId account, Draft draft) throws StoreException {
     String prompt = draft.attempts().isEmpty() ? "" : draft.attempts().getFirst().prompt().hash();
     SavedDraft saved =
         drafts.save(
             new SavedDraft(
                 0,
-                wish.account().value(),
-                wish.artefact(),
+                account.value(),
+                draft.artefact(),
                 lifecycle.clock().instant(),
                 person,
                 draft.origin(),
@@ -124,12 +134,7 @@ public final class DraftText {
                 draft.wording(),
                 draft.verdicts().all(),
                 draft.held()));
-    spans.add(
-        CallSpans.of(
-            wish.account().value(),
-            draft.attempts(),
-            draft.origin().name().toLowerCase(Locale.ROOT)));
-    return new Written(draft, saved, orders(facts));
+    return new Written(draft, saved);
   }
 
   /**
@@ -202,7 +207,9 @@ public final class DraftText {
     }
   }
 
-  private List<Order> orders(AccountFacts facts) {
+  /** Notes of the account that read like orders to a machine: no model is shown them. */
+  public List<Order> orders(AccountId account, AsOf asOf) throws WorkbenchException {
+    AccountFacts facts = facts(account, asOf);
     GroundingRules grounding = rules.verifier().rules();
     return facts.history().entries(Note.class).stream()
         .flatMap(

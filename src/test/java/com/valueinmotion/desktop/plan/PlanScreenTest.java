@@ -44,7 +44,7 @@ class PlanScreenTest {
     String theme = choice.name().toLowerCase(Locale.ROOT);
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
       PlanViewModel model = modelOf(desk);
-      try (ShownScreen<PlanScreen> shown = show(model, choice)) {
+      try (ShownScreen<PlanScreen> shown = show(desk, model, choice)) {
         TextField objective = find(shown, "#objective", TextField.class);
         shown.act(
             () -> {
@@ -70,7 +70,7 @@ class PlanScreenTest {
   void leavingTheScreenKeepsAnEdit() throws Exception {
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
       PlanViewModel model = modelOf(desk);
-      try (ShownScreen<PlanScreen> shown = show(model, Themes.Choice.LIGHT)) {
+      try (ShownScreen<PlanScreen> shown = show(desk, model, Themes.Choice.LIGHT)) {
         TextField objective = find(shown, "#objective", TextField.class);
         shown.act(
             () -> {
@@ -87,7 +87,7 @@ class PlanScreenTest {
   void aLongNameGivesWayToTheButtonsOfTheToolbar() throws Exception {
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
       PlanViewModel model = modelOf(desk);
-      try (ShownScreen<PlanScreen> shown = show(model, Themes.Choice.LIGHT)) {
+      try (ShownScreen<PlanScreen> shown = show(desk, model, Themes.Choice.LIGHT)) {
         Label motion = find(shown, "#motion", Label.class);
         shown.act(() -> motion.setText("Donaudampfschifffahrtsgesellschaft ".repeat(9)));
         Pictures.take("plan-long-name", shown.scene(), Pictures.Size.LARGE);
@@ -114,7 +114,7 @@ class PlanScreenTest {
   void anActionMovedByItsButtonLeavesTheFocusOnTheButton() throws Exception {
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
       PlanViewModel model = modelOf(desk);
-      try (ShownScreen<PlanScreen> shown = show(model, Themes.Choice.LIGHT)) {
+      try (ShownScreen<PlanScreen> shown = show(desk, model, Themes.Choice.LIGHT)) {
         String first = Objects.requireNonNull(model.plan().get()).actions().getFirst().id();
         Button down =
             shown.scene().getRoot().lookupAll(".in-row").stream()
@@ -139,7 +139,7 @@ class PlanScreenTest {
   void whatIsNoDayIsNotTakenAndTheOldOneComesBack() throws Exception {
     try (SamplePlanDesk desk = new SamplePlanDesk(folder, "Halden Freight")) {
       PlanViewModel model = modelOf(desk);
-      try (ShownScreen<PlanScreen> shown = show(model, Themes.Choice.LIGHT)) {
+      try (ShownScreen<PlanScreen> shown = show(desk, model, Themes.Choice.LIGHT)) {
         DatePicker ends = find(shown, "#ends", DatePicker.class);
         LocalDate before = ends.getValue();
         shown.act(() -> ends.setValue(ends.getConverter().fromString("soon")));
@@ -155,8 +155,13 @@ class PlanScreenTest {
     return new PlanViewModel(desk.account(), desk.desk(), new CurrentThreadTasks(), new Nowhere());
   }
 
-  private static ShownScreen<PlanScreen> show(PlanViewModel model, Themes.Choice choice) {
-    return ShownScreen.of(choice, palette -> new PlanScreen(model, palette, n -> Optional.empty()));
+  private static ShownScreen<PlanScreen> show(
+      SamplePlanDesk desk, PlanViewModel model, Themes.Choice choice) {
+    return ShownScreen.of(
+        choice,
+        palette ->
+            new PlanScreen(
+                model, desk.drafts(new CurrentThreadTasks()), palette, n -> Optional.empty()));
   }
 
   private static <T> T find(ShownScreen<?> shown, String selector, Class<T> type) {

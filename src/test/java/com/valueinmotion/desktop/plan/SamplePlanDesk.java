@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.plan;
 
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.StoreException;
+import com.valueinmotion.desktop.task.Tasks;
 import com.valueinmotion.workbench.PlanView;
 import com.valueinmotion.workbench.SamplePortfolio;
 import com.valueinmotion.workbench.Workbench;
@@ -31,6 +32,18 @@ final class SamplePlanDesk implements AutoCloseable {
 
   PlanDesk desk() {
     return desk;
+  }
+
+  Workbench workbench() {
+    return workbench;
+  }
+
+  DraftDesk draftDesk() {
+    return new StoredDrafts(workbench, account);
+  }
+
+  DraftsViewModel drafts(Tasks tasks) {
+    return new DraftsViewModel(draftDesk(), tasks, ZoneOffset.UTC);
   }
 
   PlanView stored() throws Exception {

@@ -5,18 +5,18 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/** On a narrow window the mail gives its room to the plan; a button brings it back. */
-final class MailSide {
-  private static final double ROOM_FOR_MAIL = 1000;
-  private static final double PLANS_SHARE = 0.62;
+/** On a narrow window the drafts give their room to the plan; a button brings them back. */
+final class DraftSide {
+  private static final double ROOM_FOR_DRAFTS = 1000;
+  private static final double PLANS_SHARE = 0.58;
 
   private final SplitPane sides;
-  private final MailPane mail;
+  private final Region drafts;
   private final ToggleButton shown;
 
-  MailSide(SplitPane sides, MailPane mail, ToggleButton shown) {
+  DraftSide(SplitPane sides, Region drafts, ToggleButton shown) {
     this.sides = sides;
-    this.mail = mail;
+    this.drafts = drafts;
     this.shown = shown;
     shown.selectedProperty().subscribe(this::place);
   }
@@ -30,16 +30,16 @@ final class MailSide {
   }
 
   private void fit(double was, double now) {
-    if (now > 0 && (was <= 0 || was < ROOM_FOR_MAIL != now < ROOM_FOR_MAIL)) {
-      shown.setSelected(now >= ROOM_FOR_MAIL);
+    if (now > 0 && (was <= 0 || was < ROOM_FOR_DRAFTS != now < ROOM_FOR_DRAFTS)) {
+      shown.setSelected(now >= ROOM_FOR_DRAFTS);
     }
   }
 
   private void place(boolean visible) {
     if (!visible) {
-      sides.getItems().remove(mail);
-    } else if (!sides.getItems().contains(mail)) {
-      sides.getItems().add(mail);
+      sides.getItems().remove(drafts);
+    } else if (!sides.getItems().contains(drafts)) {
+      sides.getItems().add(drafts);
       sides.setDividerPositions(PLANS_SHARE);
     }
   }
