@@ -3,8 +3,8 @@ package com.valueinmotion.agent.lifecycle;
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.FactsSource;
 import com.valueinmotion.agent.Governance;
-import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.agent.anchor.HandoffAudit;
+import com.valueinmotion.agent.anchor.Reader;
 import com.valueinmotion.agent.specialist.Agents;
 import com.valueinmotion.plan.PlanProposer;
 import com.valueinmotion.runtime.StepContext;
@@ -14,6 +14,7 @@ import java.util.Set;
 /**
  * What the nodes of one account work with.
  *
+ * @param reader reads texts for anchors
  * @param asked names of the agents that are asked; empty for all
  */
 record Desk(
@@ -22,7 +23,7 @@ record Desk(
     Agents agents,
     PlanProposer proposer,
     HandoffAudit audit,
-    AnchorSearch search,
+    Reader reader,
     Set<String> asked) {
   /** Whether an agent is asked this time; what the others proposed stays as it is. */
   boolean asks(String agent) {

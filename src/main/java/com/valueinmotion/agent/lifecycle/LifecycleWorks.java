@@ -5,6 +5,7 @@ import com.valueinmotion.agent.FactsSource;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.agent.anchor.HandoffAudit;
+import com.valueinmotion.agent.anchor.Reader;
 import com.valueinmotion.agent.specialist.Agents;
 import com.valueinmotion.plan.PlanProposer;
 import com.valueinmotion.runtime.NodeWork;
@@ -18,18 +19,33 @@ public final class LifecycleWorks implements Works {
   private final Reminders reminders = new Reminders();
 
   /**
+   * No model is asked: texts are read by rules.
+   *
    * @param asked names of the agents that are asked; empty for all
    */
   public LifecycleWorks(
       FactsSource source, Governance governance, PlanProposer proposer, Set<String> asked) {
+    this(source, governance, proposer, asked, new AnchorSearch(governance.anchors()));
+  }
+
+  /**
+   * @param asked names of the agents that are asked; empty for all
+   * @param reader reads texts for anchors
+   */
+  public LifecycleWorks(
+      FactsSource source,
+      Governance governance,
+      PlanProposer proposer,
+      Set<String> asked,
+      Reader reader) {
     this.desk =
         new Desk(
             source,
             governance,
             new Agents(governance),
             proposer,
-            new HandoffAudit(governance.anchors()),
-            new AnchorSearch(governance.anchors()),
+            new HandoffAudit(governance.anchors().words().roles()),
+            reader,
             Set.copyOf(asked));
   }
 
