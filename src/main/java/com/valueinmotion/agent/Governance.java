@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.valueinmotion.diagnosis.Level;
+import com.valueinmotion.language.anchor.AnchorRules;
 import com.valueinmotion.plan.Motion;
 import com.valueinmotion.plan.Playbooks;
 import com.valueinmotion.plan.Reach;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The policy of the agents: lines, motions, and who decides what. Its hash is of its text.
  *
+ * @param anchors by what anchors are known
  * @param rules what may be done without a person
- * @param hash of the text it was read from
+ * @param hash of the texts it was read from
  */
 public record Governance(
-    Anchors anchors,
+    AnchorRules anchors,
     int requestDays,
     int silentDays,
     int departedDays,
@@ -38,12 +40,6 @@ public record Governance(
     String hash) {
   /** The file. */
   public static final String FILE = "governance.yaml";
-
-  /** Words by which what a handoff must contain is known. */
-  public record Anchors(
-      @JsonProperty(required = true) List<String> champion,
-      @JsonProperty(required = true) List<String> decisionMaker,
-      @JsonProperty(required = true) List<String> pain) {}
 
   /** A step of a renewal, due from so many days before the notice deadline. */
   public record RenewalStep(int days, @JsonProperty(required = true) String motion) {}
@@ -99,7 +95,6 @@ public record Governance(
       int keep) {}
 
   private record Text(
-      @JsonProperty(required = true) Anchors anchors,
       @JsonProperty(required = true) int requestDays,
       @JsonProperty(required = true) int silentDays,
       @JsonProperty(required = true) int departedDays,
@@ -115,9 +110,11 @@ public record Governance(
   /**
    * Reads the policy and checks that the playbooks know its motions.
    *
+   * @param anchors by what anchors are known; policy as well
    * @throws GovernanceException with the line where the text is broken, or naming what is missing
    */
-  public static Governance read(String text, Playbooks playbooks) throws GovernanceException {
+  public static Governance read(String text, AnchorRules anchors, Playbooks playbooks)
+      throws GovernanceException {
     Text read;
     try {
       ObjectMapper yaml =
@@ -142,7 +139,7 @@ public record Governance(
       throw new GovernanceException(FILE + ": the last rule must hold for whatever no other does");
     }
     return new Governance(
-        read.anchors(),
+        anchors,
         read.requestDays(),
         read.silentDays(),
         read.departedDays(),
@@ -154,7 +151,7 @@ public record Governance(
         read.rules(),
         read.replans(),
         read.reasons(),
-        Hashes.of(text).substring(0, 7));
+        Hashes.of(text, anchors.words().hash()).substring(0, 7));
   }
 
   /** The rule that says who decides. */

@@ -20,6 +20,9 @@ import com.valueinmotion.intake.format.Format;
 import com.valueinmotion.intake.format.FormatException;
 import com.valueinmotion.intake.format.FormatLoader;
 import com.valueinmotion.intake.format.Synonyms;
+import com.valueinmotion.language.anchor.AnchorException;
+import com.valueinmotion.language.anchor.AnchorRules;
+import com.valueinmotion.language.anchor.AnchorWords;
 import com.valueinmotion.language.ground.GroundingException;
 import com.valueinmotion.language.ground.GroundingRules;
 import com.valueinmotion.language.ground.Verifier;
@@ -69,6 +72,13 @@ public record ProductRules(
       Policy policy = new PolicyReader().read(texts());
       Playbooks playbooks =
           Playbooks.read(Packed.text("/policy/" + Playbooks.FILE), policy.motions());
+      GroundingRules grounding =
+          GroundingRules.read(
+              Packed.text("/policy/" + GroundingRules.FILE),
+              Packed.text("/policy/" + GroundingRules.WORDS));
+      AnchorRules anchors =
+          new AnchorRules(
+              AnchorWords.read(Packed.text("/policy/" + AnchorWords.FILE)), grounding::instruction);
       List<Format> formats = new ArrayList<>();
       for (String file : FormatLoader.BUNDLED) {
         formats.add(FormatLoader.load(file, Packed.text("/formats/" + file)));
@@ -78,19 +88,17 @@ public record ProductRules(
       return new ProductRules(
           Derivations.engine(policy),
           new PlanProposer(playbooks, policy),
-          Governance.read(Packed.text("/policy/" + Governance.FILE), playbooks),
+          Governance.read(Packed.text("/policy/" + Governance.FILE), anchors, playbooks),
           LifecycleGraph.read(Packed.text("/graph/" + LifecycleGraph.FILE)),
           Prompts.read(file -> Packed.text("/prompts/" + file)),
-          new Verifier(
-              GroundingRules.read(
-                  Packed.text("/policy/" + GroundingRules.FILE),
-                  Packed.text("/policy/" + GroundingRules.WORDS))),
+          new Verifier(grounding),
           new Intake(
               formats, vocabulary, Synonyms.load(SYNONYMS, Packed.text("/mapping/" + SYNONYMS))),
           List.copyOf(formats));
     } catch (PolicyException
         | PlaybookException
         | GovernanceException
+        | AnchorException
         | GroundingException
         | PromptException
         | FormatException

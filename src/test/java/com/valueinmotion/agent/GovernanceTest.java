@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.valueinmotion.agent.Governance.Decides;
 import com.valueinmotion.agent.lifecycle.LifecycleGraph;
 import com.valueinmotion.diagnosis.Level;
+import com.valueinmotion.language.anchor.AnchorRules;
 import com.valueinmotion.plan.Motion;
 import com.valueinmotion.plan.Playbooks;
 import com.valueinmotion.plan.Reach;
@@ -20,10 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The policy of the agents, and what is said of one that cannot be used. */
 class GovernanceTest {
   private final Playbooks playbooks;
+  private final AnchorRules anchors;
   private final String text;
 
   GovernanceTest() throws Exception {
-    this.playbooks = ProductRules.load().proposer().playbooks();
+    ProductRules rules = ProductRules.load();
+    this.playbooks = rules.proposer().playbooks();
+    this.anchors = rules.governance().anchors();
     this.text = Files.readString(Path.of("resources", "policy", Governance.FILE));
   }
 
@@ -37,7 +41,7 @@ class GovernanceTest {
   })
   void theFirstRuleThatHoldsDecides(
       Reach reach, boolean money, Level level, Decides decides, String because) throws Exception {
-    Governance governance = Governance.read(text, playbooks);
+    Governance governance = Governance.read(text, anchors, playbooks);
     Governance.Rule rule = governance.rule(new Motion("x", reach, money, Optional.empty()), level);
 
     assertThat(rule.decides()).isEqualTo(decides);
@@ -46,22 +50,24 @@ class GovernanceTest {
 
   @Test
   void aWordOfItChangesTheHash() throws Exception {
-    assertThat(Governance.read(text.replace("replans: 3", "replans: 4"), playbooks).hash())
-        .isNotEqualTo(Governance.read(text, playbooks).hash());
+    assertThat(Governance.read(text.replace("replans: 3", "replans: 4"), anchors, playbooks).hash())
+        .isNotEqualTo(Governance.read(text, anchors, playbooks).hash());
   }
 
   @Test
   void whatIsWrongIsSaidWithItsLine() {
     assertThatThrownBy(
-            () -> Governance.read(text.replace("replans: 3", "replans: often"), playbooks))
+            () -> Governance.read(text.replace("replans: 3", "replans: often"), anchors, playbooks))
         .isInstanceOf(GovernanceException.class)
         .hasMessageMatching("(?s)governance.yaml, line \\d+: .*often.*");
-    assertThatThrownBy(() -> Governance.read(text.replace("Prepare the QBR", "Dance"), playbooks))
+    assertThatThrownBy(
+            () -> Governance.read(text.replace("Prepare the QBR", "Dance"), anchors, playbooks))
         .hasMessage("governance.yaml: no playbook is called \"Dance\"");
     assertThatThrownBy(
             () ->
                 Governance.read(
                     text.replace("  - {decides: person, because: no rule calls it safe}\n", ""),
+                    anchors,
                     playbooks))
         .hasMessageContaining("the last rule must hold");
   }

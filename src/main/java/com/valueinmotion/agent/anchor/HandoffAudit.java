@@ -6,9 +6,9 @@ import com.valueinmotion.account.Entry.Stakeholder;
 import com.valueinmotion.account.Observation;
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.Cited;
-import com.valueinmotion.agent.Governance;
 import com.valueinmotion.diagnosis.Finding;
 import com.valueinmotion.diagnosis.State;
+import com.valueinmotion.language.anchor.AnchorWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 
 /** Which anchors the structured rows of an account hold. */
 public final class HandoffAudit {
-  private final Governance.Anchors words;
+  private final AnchorWords.Roles words;
 
-  public HandoffAudit(Governance.Anchors words) {
+  public HandoffAudit(AnchorWords.Roles words) {
     this.words = words;
   }
 

@@ -4,8 +4,8 @@ import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.FactsSource;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.PlanWriter;
-import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.agent.anchor.HandoffAudit;
+import com.valueinmotion.agent.anchor.Reader;
 import com.valueinmotion.agent.specialist.Agents;
 import com.valueinmotion.plan.PlanProposer;
 import com.valueinmotion.runtime.StepContext;
@@ -16,6 +16,7 @@ import java.util.Set;
  * What the nodes of one account work with.
  *
  * @param writer words the plans
+ * @param reader reads texts for anchors
  * @param asked names of the agents that are asked; empty for all
  */
 record Desk(
@@ -24,7 +25,7 @@ record Desk(
     Agents agents,
     PlanProposer proposer,
     HandoffAudit audit,
-    AnchorSearch search,
+    Reader reader,
     PlanWriter writer,
     Set<String> asked) {
   /** Whether an agent is asked this time; what the others proposed stays as it is. */

@@ -1,6 +1,7 @@
 package com.valueinmotion.agent.lifecycle;
 
 import com.valueinmotion.agent.anchor.Anchored;
+import com.valueinmotion.agent.anchor.Reader.Reading;
 import com.valueinmotion.runtime.NodeWork;
 import com.valueinmotion.runtime.StepContext;
 import com.valueinmotion.runtime.StepFailed;
@@ -19,9 +20,11 @@ final class FetchAnchors implements NodeWork {
   @Override
   public StepResult begin(StepContext context) throws StepFailed {
     Audit audit = Channels.ANCHORS.in(context).orElseThrow();
-    List<Anchored> found = desk.search().search(desk.facts(context), audit.missing());
+    Reading reading = desk.reader().read(desk.facts(context), audit.missing());
+    List<Anchored> found = reading.found();
+    String remark = reading.remark().isEmpty() ? "" : "; " + reading.remark();
     if (found.isEmpty()) {
-      return StepResult.of("none", "notes, contacts and deals do not say it");
+      return StepResult.of("none", "notes, contacts and deals do not say it" + remark);
     }
     List<Anchored> all = new ArrayList<>(Channels.FETCHED.in(context).orElse(List.of()));
     all.addAll(found);
@@ -34,7 +37,8 @@ final class FetchAnchors implements NodeWork {
                 + first.fact().text()
                 + "” ("
                 + first.fact().source().cite()
-                + ")"),
+                + ")"
+                + remark),
         all);
   }
 }

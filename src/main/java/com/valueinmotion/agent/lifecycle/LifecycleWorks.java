@@ -4,8 +4,8 @@ import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.FactsSource;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.PlanWriter;
-import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.agent.anchor.HandoffAudit;
+import com.valueinmotion.agent.anchor.Reader;
 import com.valueinmotion.agent.specialist.Agents;
 import com.valueinmotion.plan.PlanProposer;
 import com.valueinmotion.runtime.NodeWork;
@@ -20,6 +20,7 @@ public final class LifecycleWorks implements Works {
 
   /**
    * @param writer words the plans
+   * @param reader reads texts for anchors
    * @param asked names of the agents that are asked; empty for all
    */
   public LifecycleWorks(
@@ -27,6 +28,7 @@ public final class LifecycleWorks implements Works {
       Governance governance,
       PlanProposer proposer,
       PlanWriter writer,
+      Reader reader,
       Set<String> asked) {
     this.desk =
         new Desk(
@@ -34,8 +36,8 @@ public final class LifecycleWorks implements Works {
             governance,
             new Agents(governance),
             proposer,
-            new HandoffAudit(governance.anchors()),
-            new AnchorSearch(governance.anchors()),
+            new HandoffAudit(governance.anchors().words().roles()),
+            reader,
             writer,
             Set.copyOf(asked));
   }

@@ -5,14 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import com.valueinmotion.language.ModelFault;
+import com.valueinmotion.language.shape.AnswerShape;
+import com.valueinmotion.language.shape.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A wording as JSON: what a model is held to, and what it is read from. */
 public final class WordingJson {
@@ -20,8 +17,7 @@ public final class WordingJson {
   private static final int MOST_SENTENCES = 14;
   private static final int LONGEST = 700;
 
-  private final String schema;
-  private final JsonSchema validator;
+  private final AnswerShape shape;
 
   /**
    * @param passages ids of the passages it may have
@@ -29,14 +25,12 @@ public final class WordingJson {
    * @param subject whether it has a subject line
    */
   public WordingJson(List<String> passages, List<String> facts, boolean subject) {
-    ObjectNode root = schema(passages, facts, subject);
-    this.schema = root.toString();
-    this.validator = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(root);
+    this.shape = new AnswerShape(schema(passages, facts, subject), "the template draft is there");
   }
 
   /** The JSON schema, as text. */
   public String schema() {
-    return schema;
+    return shape.schema();
   }
 
   /**
@@ -45,29 +39,7 @@ public final class WordingJson {
    * @throws ModelFault of kind {@link ModelFault.Kind#WRONG_SHAPE}
    */
   public Wording read(String answer) throws ModelFault {
-    JsonNode node;
-    try {
-      node = JSON.readTree(inner(answer));
-    } catch (JsonProcessingException e) {
-      throw new ModelFault(
-          ModelFault.Kind.WRONG_SHAPE,
-          "The model's answer breaks off or is no JSON (line "
-              + e.getLocation().getLineNr()
-              + "). Nothing of it is used; the template draft is there. Try again, or take a larger"
-              + " model.",
-          e);
-    }
-    List<ValidationMessage> wrong =
-        validator.validate(node).stream().limit(3).collect(Collectors.toList());
-    if (!wrong.isEmpty()) {
-      throw new ModelFault(
-          ModelFault.Kind.WRONG_SHAPE,
-          "The model's answer is not what was asked for ("
-              + wrong.stream().map(ValidationMessage::getMessage).collect(Collectors.joining("; "))
-              + "). Nothing of it is used; the template draft is there. Try again, or take a larger"
-              + " model.");
-    }
-    return wording(node);
+    return wording(shape.read(answer));
   }
 
   /** A wording as such an answer. */
@@ -116,68 +88,27 @@ public final class WordingJson {
     return new Wording(node.path("subject").asText(), passages);
   }
 
-  /** Models like to put JSON between code fences. */
-  private static String inner(String answer) {
-    String text = answer.strip();
-    if (text.startsWith("```")) {
-      text = text.replaceFirst("^```\\w*\\s*", "").replaceFirst("\\s*```$", "");
-    }
-    return text;
-  }
-
   private static ObjectNode schema(List<String> passages, List<String> facts, boolean subject) {
-    ObjectNode root = object();
+    ObjectNode root = Schema.object();
     ObjectNode properties = root.putObject("properties");
     ArrayNode required = root.putArray("required");
     if (subject) {
-      properties.set("subject", text(1, 120));
+      properties.set("subject", Schema.text(1, 120));
       required.add("subject");
     }
-    ObjectNode sentence = object();
+    ObjectNode sentence = Schema.object();
     ObjectNode of = sentence.putObject("properties");
-    of.set("text", text(1, LONGEST));
-    of.set("cites", array(oneOf(facts), 0, 8));
+    of.set("text", Schema.text(1, LONGEST));
+    of.set("cites", Schema.array(Schema.oneOf(facts), 0, 8));
     sentence.putArray("required").add("text").add("cites");
-    ObjectNode passage = object();
+    ObjectNode passage = Schema.object();
     ObjectNode parts = passage.putObject("properties");
-    parts.set("id", oneOf(passages));
-    parts.set("heading", text(0, 120));
-    parts.set("sentences", array(sentence, 1, MOST_SENTENCES));
+    parts.set("id", Schema.oneOf(passages));
+    parts.set("heading", Schema.text(0, 120));
+    parts.set("sentences", Schema.array(sentence, 1, MOST_SENTENCES));
     passage.putArray("required").add("id").add("heading").add("sentences");
-    properties.set("passages", array(passage, 1, Math.max(1, passages.size())));
+    properties.set("passages", Schema.array(passage, 1, Math.max(1, passages.size())));
     required.add("passages");
     return root;
-  }
-
-  private static ObjectNode object() {
-    ObjectNode node = JSON.createObjectNode();
-    node.put("type", "object");
-    node.put("additionalProperties", false);
-    return node;
-  }
-
-  private static ObjectNode text(int least, int most) {
-    ObjectNode node = JSON.createObjectNode();
-    node.put("type", "string");
-    node.put("minLength", least);
-    node.put("maxLength", most);
-    return node;
-  }
-
-  private static ObjectNode oneOf(List<String> values) {
-    ObjectNode node = JSON.createObjectNode();
-    node.put("type", "string");
-    ArrayNode all = node.putArray("enum");
-    values.forEach(all::add);
-    return node;
-  }
-
-  private static ObjectNode array(ObjectNode of, int least, int most) {
-    ObjectNode node = JSON.createObjectNode();
-    node.put("type", "array");
-    node.set("items", of);
-    node.put("minItems", least);
-    node.put("maxItems", most);
-    return node;
   }
 }

@@ -70,7 +70,8 @@ public final class PromptWriter {
     return prompt(file, messages, first.schema());
   }
 
-  private static Prompt prompt(PromptFile file, List<Message> messages, @Nullable String schema) {
+  /** Messages as a prompt of a file, answered as the file says. */
+  public static Prompt prompt(PromptFile file, List<Message> messages, @Nullable String schema) {
     int context = context(file);
     return new Prompt(
         file.id(),

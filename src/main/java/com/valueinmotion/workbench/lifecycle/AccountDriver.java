@@ -3,6 +3,7 @@ package com.valueinmotion.workbench.lifecycle;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.FactsSource;
+import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.agent.lifecycle.Card;
 import com.valueinmotion.agent.lifecycle.Channels;
 import com.valueinmotion.agent.lifecycle.LifecycleWorks;
@@ -63,6 +64,7 @@ final class AccountDriver {
             lifecycle.governance(),
             lifecycle.proposer(),
             lifecycle.writer(),
+            new AnchorSearch(lifecycle.governance().anchors()),
             lifecycle.asked()));
     return lifecycle.journal().run(run.id()).orElse(run);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.valueinmotion.language.anchor;
+
+import org.jspecify.annotations.NullMarked;
