@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.valueinmotion.language.ground.text.Lexicon;
+import com.valueinmotion.language.ground.text.Spelling;
 import com.valueinmotion.language.ground.text.Vocabulary;
 import com.valueinmotion.runtime.Hashes;
 import java.util.List;
@@ -27,11 +28,16 @@ import java.util.stream.Stream;
  *
  * @param lexicon the lists of words the rules go by
  * @param vocabulary the words drafts are made of
+ * @param spelling tells when one of them is jumbled
  * @param instructions what orders to a machine sound like
  * @param hash of the texts it was read from
  */
 public record GroundingRules(
-    Lexicon lexicon, Vocabulary vocabulary, List<Pattern> instructions, String hash) {
+    Lexicon lexicon,
+    Vocabulary vocabulary,
+    Spelling spelling,
+    List<Pattern> instructions,
+    String hash) {
   /** The name of the first file. */
   public static final String FILE = "grounding.yaml";
 
@@ -77,6 +83,7 @@ public record GroundingRules(
     return new GroundingRules(
         lexicon,
         vocabulary,
+        new Spelling(vocabulary.house()),
         patterns(lexicon.instructions()),
         Hashes.of(grounding, words).substring(0, 7));
   }

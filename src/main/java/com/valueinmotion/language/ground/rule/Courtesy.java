@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class Courtesy {
   private static final int MOST_WORDS = 28;
+  private static final int MOST_FOREIGN = 3;
   private static final int NAMED = 4;
   private static final int THAT = 2;
 
@@ -37,7 +38,7 @@ final class Courtesy {
   Optional<String> claims(Claim claim) {
     List<Word> more = claim.words().stream().filter(word -> !isCourtesy(claim, word)).toList();
     boolean loaded = isLoaded(claim, more);
-    if (!loaded && (more.isEmpty() || (!isStrange(claim, more) && claimsNothing(claim)))) {
+    if (!loaded && (more.isEmpty() || (claimsNothing(claim) && !isStrange(claim, more)))) {
       return Optional.empty();
     }
     String said = more.stream().map(Word::text).limit(NAMED).collect(Collectors.joining(", "));
@@ -55,18 +56,38 @@ final class Courtesy {
     return claim.words().size() <= MOST_WORDS && (claim.isQuestion() || isOfTheText(claim));
   }
 
-  /** Words that such documents do not have, names, and acronyms. */
+  /**
+   * Words that such documents do not have, names, acronyms, and more words of other matters than a
+   * courtesy needs. A writer who speaks for themselves, or says what is not promised, may have
+   * more.
+   */
   private boolean isStrange(Claim claim, List<Word> words) {
-    long unknown =
+    List<Word> foreign =
         words.stream()
-            .filter(word -> !vocabulary.knows(word) && !isCommitment(claim, word))
-            .count();
-    return unknown > 1
-        || words.stream()
-            .anyMatch(
-                word ->
-                    (!vocabulary.knows(word) && word.isCapitalised() && word.start() > 0)
-                        || (vocabulary.isAcronym(word) && !claim.isQuestion()));
+            .filter(word -> !claim.pack().speaksOf(word) && !isCommitment(claim, word))
+            .toList();
+    long unknown = foreign.stream().filter(word -> !vocabulary.knows(word)).count();
+    return unknown > (claim.isQuestion() || isFree(claim) ? 1 : 0)
+        || (!isDisclaimer(claim) && foreign.size() > mostForeign(claim, unknown))
+        || words.stream().anyMatch(word -> isName(claim, word));
+  }
+
+  private long mostForeign(Claim claim, long unknown) {
+    if (claim.isQuestion()) {
+      return MOST_FOREIGN - unknown;
+    }
+    return isFree(claim) ? MOST_FOREIGN + 1 : MOST_FOREIGN;
+  }
+
+  private boolean isFree(Claim claim) {
+    return isDisclaimer(claim)
+        || words.writer().areIn(claim.words())
+        || words.thanks().areIn(claim.words());
+  }
+
+  private boolean isName(Claim claim, Word word) {
+    return (!vocabulary.knows(word) && word.isCapitalised() && word.start() > 0)
+        || (vocabulary.isAcronym(word) && !claim.isQuestion());
   }
 
   /** A figure, a movement, a judgement, a deed that is not denied. */
@@ -106,16 +127,19 @@ final class Courtesy {
     if (said.isEmpty()) {
       return false;
     }
-    boolean disclaims =
-        said.stream().anyMatch(word -> isCommitment(claim, word))
-            && lexicon.denial().negations().areIn(said);
     boolean wish = words.wishes().has(said.getFirst());
     boolean own = words.writer().areIn(said) || words.ofTheText().areIn(said);
-    return disclaims
+    return isDisclaimer(claim)
         || (words.begins().has(said.getFirst())
             && (wish || own)
             && !words.ofOthers().areIn(said)
             && !isHearsay(said));
+  }
+
+  /** "We cannot offer a discount." */
+  private boolean isDisclaimer(Claim claim) {
+    return claim.words().stream().anyMatch(word -> isCommitment(claim, word))
+        && lexicon.denial().negations().areIn(claim.words());
   }
 
   /** "I know that …" says what comes after it. */

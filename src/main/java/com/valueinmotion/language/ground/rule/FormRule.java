@@ -65,6 +65,8 @@ final class FormRule implements Rule {
               "is not written in letters",
               "[@#$%&*!?]{3,}",
               "\\p{L}[@$#*!|]\\p{L}",
+              "(?<![\\p{L}\\d])[@#$&*^+=~|]+\\p{Ll}{2,}",
+              "\\p{Ll}{2,}[@#$*^+=~|]+(?![\\p{L}\\d])",
               "\\p{L}\\d\\p{L}"));
 
   @Override

@@ -41,6 +41,7 @@ public final class Rules {
         deeds,
         new QuoteRule(lexicon, rules.vocabulary()),
         new SignatureRule(lexicon.courtesy(), rules.vocabulary()),
-        new WordRule(rules.vocabulary()));
+        new WordRule(rules),
+        new MatterRule(rules.vocabulary(), support));
   }
 }

@@ -1,7 +1,9 @@
 package com.valueinmotion.language.ground.rule;
 
+import com.valueinmotion.language.ground.GroundingRules;
 import com.valueinmotion.language.ground.Verdict.Check;
 import com.valueinmotion.language.ground.claim.Claim;
+import com.valueinmotion.language.ground.text.Spelling;
 import com.valueinmotion.language.ground.text.Vocabulary;
 import com.valueinmotion.language.ground.text.Word;
 import java.util.List;
@@ -18,9 +20,11 @@ final class WordRule implements Rule {
   private static final double PART = 0.15;
 
   private final Vocabulary vocabulary;
+  private final Spelling spelling;
 
-  WordRule(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  WordRule(GroundingRules rules) {
+    this.vocabulary = rules.vocabulary();
+    this.spelling = rules.spelling();
   }
 
   @Override
@@ -32,6 +36,10 @@ final class WordRule implements Rule {
             .filter(word -> !claim.pack().speaksOf(word) && !claim.pack().names(word))
             .filter(word -> !claim.isFigure(word) && claim.words().size() > 1)
             .toList();
+    strange.stream()
+        .filter(spelling::isJumbled)
+        .forEach(
+            word -> findings.block(Check.WORDS, word, "is another word with its letters mixed"));
     boolean many =
         (strange.size() >= MOST && strange.size() > claim.words().size() * PART)
             || strange.size() > MOST

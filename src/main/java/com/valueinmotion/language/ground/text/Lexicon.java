@@ -70,6 +70,7 @@ public record Lexicon(
       Phrases closings,
       Words begins,
       Words wishes,
+      Words thanks,
       Words writer,
       Words ofTheText,
       Words ofOthers,
