@@ -44,7 +44,10 @@ final class DraftJson {
     verdicts(node.putArray("held"), draft.held());
     draft.leftOut().forEach(fact -> node.withArray("leftOut").add(fact.label()));
     for (Order order : orders) {
-      node.withArray("orders").addObject().put("source", order.source()).put("words", order.words());
+      node.withArray("orders")
+          .addObject()
+          .put("source", order.source())
+          .put("words", order.words());
     }
     ArrayNode calls = node.putArray("calls");
     List<Attempt> attempts = draft.attempts();

@@ -34,7 +34,6 @@ final class House {
   static final Set<String> PURE_PARTS =
       Set.of(
           "agent.pack",
-          "language.anchor",
           "language.draft",
           "language.evidence",
           "language.ground",

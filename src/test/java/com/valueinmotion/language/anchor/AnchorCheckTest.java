@@ -60,7 +60,8 @@ final class AnchorCheckTest {
         "champion | The competitor's champion is Mats Ekberg. | Mats Ekberg | another company",
         "champion | Tasha Reed, who replaced Ken Wills, is our champion now. | Ken Wills | is no"
             + " longer",
-        "champion | Our champion Mats Ekberg has since taken another job. | Mats Ekberg | is no longer",
+        "champion | Our champion Mats Ekberg has since taken another job. | Mats Ekberg | is no"
+            + " longer",
         "champion | Mats Ekberg joined the call. | Mats Ekberg | does not say",
         "champion | Our champion is the IT Director. | IT Director | no person's name",
         "decision_maker | Harriet doesn't decide: Giles Thorn does. | Harriet | denies",

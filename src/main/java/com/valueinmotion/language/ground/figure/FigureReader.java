@@ -59,9 +59,11 @@ public final class FigureReader {
   private static final Pattern SHARE =
       Pattern.compile(
           "(?<!first |second |other |next |last )\\b(half|halves|(?:one|a) third|two[-"
-              + " ]thirds|(?:one|a) quarter(?= of)|(?<=(?:over|under|about|nearly|almost|around|exactly|than) )(?:one|a) quarter|three[- ]quarters|(?:one|a) fifth|two[-"
-              + " ]fifths|three[- ]fifths|four[- ]fifths|(?:one|a) tenth|(?:one|a) sixth|(?:one|an)"
-              + " eighth)\\b(?! (?:an? |hour|day|year|of next|of this|way))",
+              + " ]thirds|(?:one|a) quarter(?="
+              + " of)|(?<=(?:over|under|about|nearly|almost|around|exactly|than) )(?:one|a)"
+              + " quarter|three[- ]quarters|(?:one|a) fifth|two[- ]fifths|three[- ]fifths|four[-"
+              + " ]fifths|(?:one|a) tenth|(?:one|a) sixth|(?:one|an) eighth)\\b(?! (?:an?"
+              + " |hour|day|year|of next|of this|way))",
           CASE);
   private static final Pattern ONE_IN =
       Pattern.compile(

@@ -16,7 +16,9 @@ final class AimRule implements Rule {
   private static final int SHORT = 12;
   private static final Pattern PERFECT =
       Pattern.compile(
-          "(?is)\\b(has|have) (?:already |now |both |all |been )*(?!(?:one|none|nine|seven|ten|eleven|even|open)\\b)\\w+(ed|en|un|ne)\\b(?! to\\b)");
+          "(?is)\\b(has|have) (?:already |now |both |all |been"
+              + " )*(?!(?:one|none|nine|seven|ten|eleven|even|open)\\b)\\w+(ed|en|un|ne)\\b(?!"
+              + " to\\b)");
 
   private final Lexicon.Plan words;
 

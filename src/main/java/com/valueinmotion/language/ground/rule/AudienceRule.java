@@ -16,9 +16,7 @@ final class AudienceRule implements Rule {
 
   @Override
   public void check(Claim claim, Findings findings) {
-    words
-        .sensitive()
-        .in(claim.words()).stream()
+    words.sensitive().in(claim.words()).stream()
         .filter(hit -> !claim.pack().isAccountOrOwner(claim.words().get(hit.first())))
         .forEach(hit -> findings.block(Check.PERSONAL, hit, "is nobody's business in here"));
     if (claim.isForCustomer()) {

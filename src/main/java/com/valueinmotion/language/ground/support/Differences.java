@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class Differences {
   private static final int NEAR = 4;
   private static final Pattern BY =
-      Pattern.compile("\\bby (?:about |around |roughly |almost |nearly |some |just |over |only )*(?:a )?$");
+      Pattern.compile(
+          "\\bby (?:about |around |roughly |almost |nearly |some |just |over |only )*(?:a )?$");
 
   private final Lexicon.Figures words;
 
@@ -57,9 +58,9 @@ final class Differences {
   boolean isCompared(Claim claim, Figure figure) {
     return isBy(claim, figure)
         || claim.words().stream()
-        .filter(word -> word.start() >= figure.end())
-        .limit(NEAR)
-        .anyMatch(words.compared()::has);
+            .filter(word -> word.start() >= figure.end())
+            .limit(NEAR)
+            .anyMatch(words.compared()::has);
   }
 
   /** "By seven days". */
