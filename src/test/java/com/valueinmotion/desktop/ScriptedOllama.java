@@ -135,8 +135,7 @@ public final class ScriptedOllama implements AutoCloseable {
 
   private static final String LAST =
       "{\"model\":\"qwen2.5:7b\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},"
-          + "\"done_reason\":\"stop\",\"done\":true,\"total_duration\":11800000000,"
-          + "\"load_duration\":200000000,\"prompt_eval_count\":1184,\"prompt_eval_duration\":1300000000,\"eval_count\":462,\"eval_duration\":10290000000}\n";
+          + "\"done_reason\":\"stop\",\"done\":true,\"total_duration\":11800000000,\"load_duration\":200000000,\"prompt_eval_count\":1184,\"prompt_eval_duration\":1300000000,\"eval_count\":462,\"eval_duration\":10290000000}\n";
 
   private static String chunk(String text) {
     return "{\"model\":\"qwen2.5:7b\",\"created_at\":\"2026-01-05T09:00:00Z\","
