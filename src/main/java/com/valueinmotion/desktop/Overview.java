@@ -1,6 +1,7 @@
 package com.valueinmotion.desktop;
 
 import com.valueinmotion.account.ImportStore.ImportRecord;
+import com.valueinmotion.desktop.model.WhoWrites;
 import com.valueinmotion.desktop.palette.PaletteItem;
 import com.valueinmotion.desktop.shell.ShellStatus;
 import com.valueinmotion.diagnosis.Diagnosis;
@@ -27,27 +28,27 @@ record Overview(
     ShellStatus status, List<PaletteItem.Account> accounts, List<PaletteItem.Signal> signals) {
 
   /** Before anything is loaded. */
-  static Overview of(Workbench workbench, String model) {
+  static Overview of(Workbench workbench, WhoWrites writing) {
     return new Overview(
-        status(workbench, model, null, null), List.of(), signals(workbench, Map.of()));
+        status(workbench, writing, null, null), List.of(), signals(workbench, Map.of()));
   }
 
   static Overview of(
-      Workbench workbench, String model, Portfolio portfolio, @Nullable ImportRecord last) {
+      Workbench workbench, WhoWrites writing, Portfolio portfolio, @Nullable ImportRecord last) {
     Map<String, Long> reasons =
         portfolio.diagnoses().stream()
             .flatMap(d -> d.findings().stream())
             .filter(Finding::isReason)
             .collect(Collectors.groupingBy(f -> f.signal().id(), Collectors.counting()));
     return new Overview(
-        status(workbench, model, portfolio, last),
+        status(workbench, writing, portfolio, last),
         portfolio.diagnoses().stream().map(Overview::account).toList(),
         signals(workbench, reasons));
   }
 
   private static ShellStatus status(
       Workbench workbench,
-      String model,
+      WhoWrites writing,
       @Nullable Portfolio portfolio,
       @Nullable ImportRecord last) {
     return new ShellStatus(
@@ -55,7 +56,8 @@ record Overview(
         workbench.clockStands(),
         last == null ? null : LocalDateTime.ofInstant(last.knownAt(), workbench.zone()),
         workbench.policy().hash(),
-        model,
+        writing.model(),
+        writing.leaves(),
         workbench.asOf().day(),
         null,
         portfolio == null ? null : portfolio.diagnoses().size(),

@@ -4,6 +4,10 @@ import com.valueinmotion.account.AccountId;
 import com.valueinmotion.desktop.account.AccountScreen;
 import com.valueinmotion.desktop.account.AccountViewModel;
 import com.valueinmotion.desktop.imports.ImportScreen;
+import com.valueinmotion.desktop.model.ModelScreen;
+import com.valueinmotion.desktop.model.ModelViewModel;
+import com.valueinmotion.desktop.model.StoredModels;
+import com.valueinmotion.desktop.model.WhoWrites;
 import com.valueinmotion.desktop.palette.PaletteItem;
 import com.valueinmotion.desktop.portfolio.PortfolioScreen;
 import com.valueinmotion.desktop.portfolio.PortfolioViewModel;
@@ -39,8 +43,6 @@ import javafx.scene.Scene;
 
 /** The window's composition root: screens, view models and use cases, joined by hand. */
 final class Wiring {
-  private static final String NO_MODEL = "No model: templates write the drafts";
-
   private final WindowSession session;
   private final Tasks tasks;
 
@@ -58,17 +60,21 @@ final class Wiring {
   private final AccountScreen accountScreen;
   private final ImportScreen importScreen;
   private final RunsScreen runsScreen;
+  private final ModelScreen modelScreen;
   private final PathDialogs dialogs = new PathDialogs();
   private final OpenPlans plans;
   private final Shell shell;
   private final Driving driving;
   private String driver = "";
 
+  /** Who writes; read where the portfolio is loaded, and changed on the Model screen. */
+  private volatile WhoWrites writing = WhoWrites.BY_TEMPLATE;
+
   /** Joins everything; nothing is loaded yet. */
   Wiring(WindowSession session, FxTasks tasks, Themes themes) {
     this.session = session;
     this.tasks = tasks;
-    this.overview = Overview.of(session.shown(), NO_MODEL);
+    this.overview = Overview.of(session.shown(), writing);
     this.status = new ReadOnlyObjectWrapper<>(overview.status());
     this.frame = new ShellViewModel(status, () -> overview.accounts());
     this.importing = new Importing(session.own(), tasks, frame, dialogs, this::imported);
@@ -86,6 +92,8 @@ final class Wiring {
     this.accountScreen = new AccountScreen(account, themes.palette());
     this.plans = new OpenPlans(session::shown, tasks, frame, themes, dialogs);
     this.runsScreen = new RunsScreen(runs(tasks), themes.palette());
+    this.modelScreen =
+        new ModelScreen(new ModelViewModel(new StoredModels(session::shown), tasks, this::writes));
     this.shell =
         new Shell(
             frame,
@@ -136,6 +144,7 @@ final class Wiring {
       case Destination.Proposal proposal -> plans.screen(proposal);
       case Destination.Import() -> importScreen;
       case Destination.Runs() -> runsScreen;
+      case Destination.Model() -> modelScreen;
     };
   }
 
@@ -154,12 +163,23 @@ final class Wiring {
   private Portfolio loadPortfolio(Progress progress) throws Exception {
     Workbench shown = session.shown();
     Portfolio loaded = shown.diagnose().all(shown.asOf(), progress);
-    overview = Overview.of(shown, NO_MODEL, loaded, shown.lastImport().orElse(null));
+    writing = WhoWrites.of(shown);
+    overview = Overview.of(shown, writing, loaded, shown.lastImport().orElse(null));
     return loaded;
   }
 
+  private void writes(WhoWrites now) {
+    writing = now;
+    refreshStatus();
+  }
+
   private void refreshStatus() {
-    status.set(overview.status().withToReview(today.tally().get().open()).drivenBy(driver));
+    status.set(
+        overview
+            .status()
+            .writtenBy(writing.model(), writing.leaves())
+            .withToReview(today.tally().get().open())
+            .drivenBy(driver));
   }
 
   /** What is real takes the sample's place. */
@@ -171,7 +191,7 @@ final class Wiring {
   /** After any navigation: a screen that is left stops what it was loading. */
   private void storeChanged() {
     plans.leave();
-    overview = Overview.of(session.shown(), NO_MODEL);
+    overview = Overview.of(session.shown(), WhoWrites.BY_TEMPLATE);
     refreshStatus();
     portfolio.load();
     today.storeChanged();

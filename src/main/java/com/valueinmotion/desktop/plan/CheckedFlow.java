@@ -51,7 +51,7 @@ final class CheckedFlow {
     for (int at = 0; at < parts.size(); at++) {
       DraftMarks.Part part = parts.get(at);
       Text text = new Text(part.words());
-      text.getStyleClass().addAll("text", style, part.mark().name().toLowerCase(Locale.ROOT));
+      text.getStyleClass().addAll("words", style, part.mark().name().toLowerCase(Locale.ROOT));
       nodes.add(text);
       if (!part.why().isEmpty()) {
         Tooltip.install(text, new Tooltip(part.why()));

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** What the verifier says, a line each; a chosen line shows its words in the text. */
 public final class VerdictList extends ListView<DraftPage.Line> {
   private static final double LINE = 28;
-  private static final double WORDS = 168;
+  private static final double WORDS = 0.34;
 
   public VerdictList() {
     getStyleClass().add("verdict-list");
     setFixedCellSize(LINE);
     setAccessibleText("Checks of the draft");
     setPlaceholder(Texts.label("Nothing to check", "grid-12", "muted"));
-    setCellFactory(list -> new Line());
+    setCellFactory(Line::new);
   }
 
   /** Tells of a line that was clicked, or gone to with the arrow keys. */
@@ -43,13 +43,13 @@ public final class VerdictList extends ListView<DraftPage.Line> {
     private final Label why = Texts.label("", "grid-12", "muted");
     private final HBox line = new HBox(8, glyph, words, fact, why);
 
-    Line() {
+    Line(ListView<DraftPage.Line> list) {
       line.setAlignment(Pos.CENTER_LEFT);
       line.setMinWidth(0);
       line.setPrefWidth(0); // as wide as the list, and no wider
       glyph.setMinWidth(12);
-      words.setPrefWidth(WORDS);
-      words.setMinWidth(60);
+      words.prefWidthProperty().bind(list.widthProperty().multiply(WORDS));
+      words.minWidthProperty().bind(words.prefWidthProperty());
       why.setMinWidth(0);
       HBox.setHgrow(why, Priority.ALWAYS);
       why.setMaxWidth(Double.MAX_VALUE);
@@ -69,11 +69,11 @@ public final class VerdictList extends ListView<DraftPage.Line> {
       String tone = item.blocks() ? "bad" : "good";
       glyph.setText(item.glyph());
       glyph.getStyleClass().setAll("label", "strong", tone);
-      words.setText(item.words());
       fact.setText(item.fact());
       fact.setVisible(!item.fact().isEmpty());
       boolean elsewhere = item.where() == DraftPage.Where.ELSEWHERE;
-      String said = (elsewhere ? "the model's words: " : "") + item.why();
+      words.setText(elsewhere ? "“" + item.words() + "”" : item.words());
+      String said = item.why() + (elsewhere ? ", in what the model wrote" : "");
       why.setText(item.blocks() ? said : item.check());
       String whole =
           (item.blocks() ? "Held: " : "Borne: ")

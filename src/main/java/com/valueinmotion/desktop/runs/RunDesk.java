@@ -1,7 +1,9 @@
 package com.valueinmotion.desktop.runs;
 
+import com.valueinmotion.language.telemetry.ShadowPrice;
 import com.valueinmotion.runtime.RunHead;
 import com.valueinmotion.runtime.RunState;
+import com.valueinmotion.runtime.Span;
 import com.valueinmotion.runtime.graph.Graph;
 import com.valueinmotion.workbench.Progress;
 import com.valueinmotion.workbench.lifecycle.RunReport;
@@ -29,6 +31,20 @@ public interface RunDesk {
       runs = List.copyOf(runs);
     }
   }
+
+  /**
+   * What models were asked, oldest first.
+   *
+   * @param spans of the run, and of its account outside runs
+   * @param price what tokens are counted at, where a person has said so
+   */
+  record Calls(List<Span> spans, Optional<ShadowPrice> price) {
+    public Calls {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  Calls calls(long run, String account) throws Exception;
 
   Graph graph();
 

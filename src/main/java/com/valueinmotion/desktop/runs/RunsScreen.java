@@ -112,6 +112,7 @@ public final class RunsScreen implements Screen {
             model.selected().subscribe(line -> list.reveal(model.selectedIndex())),
             model.travel().page().subscribe(this::page),
             model.travel().step().subscribe(now -> step()),
+            model.calls().lines().subscribe(now -> calls()),
             model.ending().subscribe(this::ended),
             model.forking().question().subscribe(this::forking),
             palette.subscribe(now -> step()),
@@ -169,6 +170,7 @@ public final class RunsScreen implements Screen {
     RunPage run = model.travel().page().get();
     StepPage now = model.travel().step().get();
     step.show(run, now);
+    calls();
     graph.show(
         model.graph(),
         now == null ? GraphMarks.NONE : now.marks(),
@@ -178,6 +180,10 @@ public final class RunsScreen implements Screen {
       fork.setText("Fork at step " + now.number());
       steps.reveal(now.number());
     }
+  }
+
+  private void calls() {
+    step.calls(model.calls().lines().get(), model.travel().step().get());
   }
 
   private void stepSelected(@Nullable StepRow row) {

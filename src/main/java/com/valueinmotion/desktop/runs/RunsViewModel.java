@@ -45,6 +45,7 @@ public final class RunsViewModel {
       new ReadOnlyObjectWrapper<>(this, "selected");
   private final RunTravel travel;
   private final RunWork work;
+  private final RunCalls calls;
 
   private Tasks.@Nullable Running loading;
   private Tasks.@Nullable Running watching;
@@ -68,6 +69,8 @@ public final class RunsViewModel {
     this.around = around;
     this.travel = new RunTravel(desk, around.zone);
     this.work = new RunWork(desk, tasks, around.notices);
+    this.calls = new RunCalls(desk, tasks, around.zone);
+    travel.page().subscribe(calls::show);
     filter.addListener((property, was, now) -> refilter());
   }
 
@@ -95,6 +98,7 @@ public final class RunsViewModel {
     switch (how) {
       case Ending.Done<RunDesk.Look>(RunDesk.Look look) -> {
         take(look);
+        calls.show(travel.page().get()); // drafts come without a run
         ending.set(new Ending.Done<>(look.runs().size()));
         if (watching == null) {
           watching = polling.every(PAUSE, progress -> desk.look(wanted), this::looked);
@@ -248,6 +252,11 @@ public final class RunsViewModel {
   /** The run that is shown, through time. */
   public RunTravel travel() {
     return travel;
+  }
+
+  /** What models were asked in it, and for its account. */
+  public RunCalls calls() {
+    return calls;
   }
 
   public ForkViewModel forking() {

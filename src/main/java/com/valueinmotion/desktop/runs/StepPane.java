@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The selected step, the state after it, and what the run has left behind. */
 public final class StepPane extends VBox {
   private static final double NAMES = 84;
+  private static final double STATE = 150;
 
   private final Label title = label("", "pane-title");
   private final GridPane facts = new GridPane();
@@ -19,6 +20,7 @@ public final class StepPane extends VBox {
   private final VBox standing = new VBox(2);
   private final StateTree state = new StateTree();
   private final VBox left = new VBox(6);
+  private final CallsPane calls = new CallsPane();
 
   public StepPane() {
     getStyleClass().add("step-pane");
@@ -36,7 +38,10 @@ public final class StepPane extends VBox {
             standing,
             state,
             label("Asks, effects, decisions", "side-title", "strong"),
-            left);
+            left,
+            label("Model calls", "side-title", "strong"),
+            calls);
+    state.setMinHeight(STATE);
   }
 
   /** Both null where no run is shown. */
@@ -65,6 +70,11 @@ public final class StepPane extends VBox {
     if (run.left().isEmpty()) {
       left.getChildren().add(label("None so far.", "grid-12", "muted"));
     }
+  }
+
+  /** What models were asked, seen from a step. */
+  void calls(List<CallLine> lines, @Nullable StepPage step) {
+    calls.show(lines, step == null ? 0 : step.number());
   }
 
   private static VBox line(RunPage.Left left) {

@@ -3,6 +3,8 @@ package com.valueinmotion.desktop.runs;
 import com.valueinmotion.runtime.Ask;
 import com.valueinmotion.runtime.RunHead;
 import com.valueinmotion.runtime.RunState;
+import com.valueinmotion.runtime.Span;
+import com.valueinmotion.runtime.SpanLog;
 import com.valueinmotion.runtime.graph.Graph;
 import com.valueinmotion.workbench.Progress;
 import com.valueinmotion.workbench.Workbench;
@@ -11,11 +13,13 @@ import com.valueinmotion.workbench.lifecycle.RunAccounts;
 import com.valueinmotion.workbench.lifecycle.RunReport;
 import com.valueinmotion.workbench.lifecycle.Runs;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The runs of the store that is shown.
@@ -44,6 +48,18 @@ public record StoredRuns(Supplier<Workbench> shown) implements RunDesk {
     return wanted.isPresent() || entries.isEmpty()
         ? new Look(entries, wanted)
         : new Look(entries, runs.detail(entries.getFirst().line().run().id()));
+  }
+
+  @Override
+  public Calls calls(long run, String account) throws Exception {
+    Workbench workbench = shown.get();
+    SpanLog log = workbench.writing().spans();
+    Stream<Span> outside = log.ofSubject(account).stream().filter(span -> span.run() == 0);
+    return new Calls(
+        Stream.concat(log.ofRun(run).stream(), outside)
+            .sorted(Comparator.comparing(Span::started))
+            .toList(),
+        workbench.writing().models().price());
   }
 
   @Override

@@ -23,4 +23,7 @@ public sealed interface Destination {
   record Import() implements Destination {}
 
   record Runs() implements Destination {}
+
+  /** Which language model writes, and what may leave this laptop. */
+  record Model() implements Destination {}
 }

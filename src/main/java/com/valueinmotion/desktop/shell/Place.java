@@ -13,7 +13,8 @@ public enum Place {
   ACCOUNT("Account", "fth-briefcase", "a"),
   PLAN("Plan", "fth-edit-2", "l"),
   IMPORT("Import", "fth-download", "i"),
-  RUNS("Runs", "fth-git-branch", "r");
+  RUNS("Runs", "fth-git-branch", "r"),
+  MODEL("Model", "fth-cpu", "m");
 
   private final String title;
   private final String icon;
@@ -46,6 +47,7 @@ public enum Place {
       case Destination.Proposal(AccountId id, long ask) -> PLAN;
       case Destination.Import() -> IMPORT;
       case Destination.Runs() -> RUNS;
+      case Destination.Model() -> MODEL;
     };
   }
 
@@ -64,6 +66,7 @@ public enum Place {
       case PLAN -> Optional.ofNullable(account).map(Destination.Plan::new);
       case IMPORT -> Optional.of(new Destination.Import());
       case RUNS -> Optional.of(new Destination.Runs());
+      case MODEL -> Optional.of(new Destination.Model());
     };
   }
 }

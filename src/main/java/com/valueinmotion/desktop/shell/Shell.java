@@ -55,7 +55,7 @@ public final class Shell {
   private final FileChoice fileChoice;
   private final Rail rail;
   private final TopBar topBar;
-  private final StatusBar statusBar = new StatusBar();
+  private final StatusBar statusBar = new StatusBar(() -> go(Place.MODEL));
   private final Overlay overlay = new Overlay();
   private @Nullable Screen screen;
 

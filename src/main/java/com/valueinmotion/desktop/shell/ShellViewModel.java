@@ -137,7 +137,11 @@ public final class ShellViewModel implements Navigator, Notices {
       case Destination.Account(AccountId id) -> Optional.of(id);
       case Destination.Plan(AccountId id) -> Optional.of(id);
       case Destination.Proposal(AccountId id, long ask) -> Optional.of(id);
-      case Destination.Today(), Destination.Portfolio(), Destination.Import(), Destination.Runs() ->
+      case Destination.Today(),
+          Destination.Portfolio(),
+          Destination.Import(),
+          Destination.Runs(),
+          Destination.Model() ->
           Optional.empty();
     };
   }

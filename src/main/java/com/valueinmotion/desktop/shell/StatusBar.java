@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -17,12 +18,17 @@ final class StatusBar {
   @FXML private Label store;
   @FXML private Label lastImport;
   @FXML private Label policy;
-  @FXML private Label model;
+  @FXML private Button model;
+  @FXML private Label offline;
   @FXML private Label asOf;
   @FXML private Label driver;
 
-  StatusBar() {
+  /**
+   * @param toModel goes where the model is chosen
+   */
+  StatusBar(Runnable toModel) {
     Layout.of(this);
+    model.setOnAction(pressed -> toModel.run());
   }
 
   HBox root() {
@@ -37,6 +43,11 @@ final class StatusBar {
     String hash = status.policy();
     policy.setText("Policy " + hash.substring(0, Math.min(HASH_LETTERS, hash.length())));
     model.setText(status.model());
+    model.setAccessibleText("Who writes: " + status.model());
+    boolean leaves = !status.leaves().isEmpty();
+    offline.setText(
+        leaves ? "Drafts' facts go to " + status.leaves() : "Offline: nothing leaves this laptop");
+    offline.getStyleClass().setAll("label", leaves ? "warn" : "muted");
     LocalDate day = status.asOf();
     asOf.setText(day == null ? "" : "As of " + day);
     boolean watches = !status.driver().isEmpty();
@@ -47,9 +58,7 @@ final class StatusBar {
 
   /** Leaves out what can be read elsewhere, where the window is narrow. */
   void compact(boolean isCompact) {
-    for (Label label : new Label[] {policy, model}) {
-      label.setVisible(!isCompact);
-      label.setManaged(!isCompact);
-    }
+    policy.setVisible(!isCompact);
+    policy.setManaged(!isCompact);
   }
 }

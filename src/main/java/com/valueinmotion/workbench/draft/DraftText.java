@@ -10,9 +10,12 @@ import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.agent.pack.AccountPack;
 import com.valueinmotion.language.LanguageModel;
 import com.valueinmotion.language.ModelFault;
+import com.valueinmotion.language.Prompt;
+import com.valueinmotion.language.Tokens;
 import com.valueinmotion.language.draft.Artefact;
 import com.valueinmotion.language.draft.Origin;
 import com.valueinmotion.language.draft.Wording;
+import com.valueinmotion.language.draft.WordingJson;
 import com.valueinmotion.language.drafter.Attempt;
 import com.valueinmotion.language.drafter.Draft;
 import com.valueinmotion.language.drafter.DraftStore;
@@ -20,9 +23,12 @@ import com.valueinmotion.language.drafter.Drafter;
 import com.valueinmotion.language.drafter.Edited;
 import com.valueinmotion.language.drafter.SavedDraft;
 import com.valueinmotion.language.drafter.Watch;
+import com.valueinmotion.language.evidence.Fact;
 import com.valueinmotion.language.evidence.Pack;
 import com.valueinmotion.language.ground.GroundingRules;
 import com.valueinmotion.language.ground.Verdicts;
+import com.valueinmotion.language.prompt.PromptFile;
+import com.valueinmotion.language.prompt.PromptWriter;
 import com.valueinmotion.language.telemetry.CallSpans;
 import com.valueinmotion.language.template.TemplateModel;
 import com.valueinmotion.runtime.JournalException;
@@ -114,6 +120,17 @@ public final class DraftText {
             draft.attempts(),
             draft.origin().name().toLowerCase(Locale.ROOT)));
     return draft;
+  }
+
+  /** The question that would be asked first, word for word; asks nobody. */
+  public Prompt question(Wish wish, AsOf asOf)
+      throws StoreException, WorkbenchException, JournalException {
+    PromptFile file = rules.prompts().of(wish.artefact().prompt());
+    PromptWriter.Written written =
+        new PromptWriter(Tokens::atMost).write(file, pack(wish, asOf), wish.more());
+    List<String> facts = written.evidence().pack().facts().stream().map(Fact::id).toList();
+    boolean mail = wish.artefact() == Artefact.MAIL;
+    return written.prompt().withSchema(new WordingJson(file.passages(), facts, mail).schema());
   }
 
   /** Keeps a draft: from now on it is the newest of its kind. */

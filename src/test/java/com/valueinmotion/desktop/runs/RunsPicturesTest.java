@@ -3,11 +3,13 @@ package com.valueinmotion.desktop.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.valueinmotion.desktop.Pictures;
+import com.valueinmotion.desktop.ScriptedOllama;
 import com.valueinmotion.desktop.ShownScreen;
 import com.valueinmotion.desktop.theme.Themes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +32,19 @@ class RunsPicturesTest {
     String theme = choice.name().toLowerCase(Locale.ROOT);
     Path full = Files.createDirectories(folder.resolve("full"));
     Path empty = Files.createDirectories(folder.resolve("empty"));
-    try (SampleRuns sample = SampleRuns.all(full)) {
+    try (SampleRuns sample = SampleRuns.all(full);
+        ScriptedOllama ollama = new ScriptedOllama()) {
+      sample.draft("Halden Freight", ollama, null);
+      sample.draft("Halden Freight", ollama, "You save 9731 hours a week.");
       RunsViewModel model = sample.model();
       try (ShownScreen<RunsScreen> shown =
           ShownScreen.of(choice, palette -> new RunsScreen(model, palette))) {
         shown.act(() -> selectAccount(model, "Halden Freight"));
         both("runs-" + theme, shown);
+        ScrollPane side = (ScrollPane) shown.scene().getRoot().lookup(".step-side");
+        shown.act(() -> side.setVvalue(1));
+        both("runs-calls-" + theme, shown);
+        shown.act(() -> side.setVvalue(0));
         shown.act(() -> model.travel().select(9));
         shown.act(model::askToFork);
         both("runs-fork-" + theme, shown);

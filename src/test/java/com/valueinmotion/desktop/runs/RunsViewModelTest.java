@@ -191,6 +191,11 @@ class RunsViewModelTest {
   /** A journal that another window holds. */
   private record Failing(RunDesk desk) implements RunDesk {
     @Override
+    public Calls calls(long run, String account) throws Exception {
+      return desk.calls(run, account);
+    }
+
+    @Override
     public Graph graph() {
       return desk.graph();
     }

@@ -1,6 +1,8 @@
 package com.valueinmotion.desktop.runs;
 
+import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.StoreException;
+import com.valueinmotion.desktop.ScriptedOllama;
 import com.valueinmotion.desktop.TestNavigator;
 import com.valueinmotion.desktop.screen.Notice;
 import com.valueinmotion.desktop.task.CurrentThreadTasks;
@@ -8,8 +10,14 @@ import com.valueinmotion.desktop.task.Ending;
 import com.valueinmotion.desktop.task.Polling;
 import com.valueinmotion.desktop.task.Tasks;
 import com.valueinmotion.desktop.task.Work;
+import com.valueinmotion.language.draft.Artefact;
+import com.valueinmotion.language.draft.Wording;
+import com.valueinmotion.language.drafter.Watch;
 import com.valueinmotion.workbench.SamplePortfolio;
 import com.valueinmotion.workbench.Workbench;
+import com.valueinmotion.workbench.draft.DraftText;
+import com.valueinmotion.workbench.draft.DraftText.Wish;
+import com.valueinmotion.workbench.draft.Models;
 import com.valueinmotion.workbench.lifecycle.RunAccounts;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The runs of the sample portfolio on a real store, looked at when a test says so. */
 final class SampleRuns implements AutoCloseable {
@@ -44,6 +53,39 @@ final class SampleRuns implements AutoCloseable {
     SampleRuns sample = none(folder);
     new RunAccounts(sample.workbench.lifecycle()).all((done, total, message) -> {});
     return sample;
+  }
+
+  /**
+   * Has a mail drafted for an account by the model that answers there.
+   *
+   * @param boast a sentence that nothing bears; null for none
+   */
+  void draft(String name, ScriptedOllama ollama, @Nullable String boast) throws Exception {
+    AccountId account = workbench.accounts().find(name).getFirst();
+    DraftText drafts = workbench.drafts();
+    Wording wording =
+        drafts
+            .write(
+                new Wish(account, Artefact.MAIL, null, Models.NONE, ""),
+                workbench.asOf(),
+                Watch.NOBODY)
+            .wording();
+    if (boast == null) {
+      ollama.writes(wording);
+    } else {
+      ollama.writesAndBoasts(wording, boast);
+    }
+    workbench.writing().models().at(ollama.address());
+    workbench
+        .drafts()
+        .draft(
+            new Wish(account, Artefact.MAIL, null, ScriptedOllama.MODEL, ""),
+            workbench.asOf(),
+            Watch.NOBODY);
+  }
+
+  Workbench workbench() {
+    return workbench;
   }
 
   RunDesk desk() {

@@ -22,7 +22,7 @@ class ShellViewModelTest {
       new ShellViewModel(
           new SimpleObjectProperty<>(
               new ShellStatus(
-                  "workbench.db", true, null, "4f2a91c", "", null, null, null, null, "")),
+                  "workbench.db", true, null, "4f2a91c", "", "", null, null, null, null, "")),
           () -> accounts);
 
   @Test
