@@ -231,7 +231,7 @@ public final class Drafter {
       return file.passages();
     }
     return Stream.of(
-            Stream.of("objective"),
+            Stream.of(Passage.OBJECTIVE),
             pack.of(Fact.Kind.ACTION).stream().map(f -> f.id().toLowerCase(Locale.ROOT)),
             Stream.of("new-1", "new-2"))
         .flatMap(s -> s)

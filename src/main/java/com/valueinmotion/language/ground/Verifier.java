@@ -54,18 +54,18 @@ public final class Verifier {
     List<String> everything =
         wording.passages().stream().flatMap(p -> cites(p).stream()).distinct().toList();
     if (!wording.subject().isBlank()) {
-      claims.add(Claim.of(Place.SUBJECT, wording.subject(), everything, true, view, reader));
+      claims.add(Claim.of(Place.SUBJECT, wording.subject(), everything, true, false, view, reader));
     }
     for (int p = 0; p < wording.passages().size(); p++) {
       Passage passage = wording.passages().get(p);
       if (!passage.heading().isBlank()) {
         claims.add(
-            Claim.of(new Place(p, -1), passage.heading(), cites(passage), true, view, reader));
+            Claim.of(new Place(p, -1), passage.heading(), cites(passage), true, passage.isAim(), view, reader));
       }
       for (int s = 0; s < passage.sentences().size(); s++) {
         Sentence sentence = passage.sentences().get(s);
         claims.add(
-            Claim.of(new Place(p, s), sentence.text(), sentence.cites(), false, view, reader));
+            Claim.of(new Place(p, s), sentence.text(), sentence.cites(), false, passage.isAim(), view, reader));
       }
     }
     return claims;

@@ -59,7 +59,7 @@ public final class Templates {
 
   private List<Passage> plan() {
     List<Passage> passages = new ArrayList<>();
-    passages.add(passage("objective", "", pack.of(Kind.PLAN).stream().map(Templates::aim)));
+    passages.add(passage(Passage.OBJECTIVE, "", pack.of(Kind.PLAN).stream().map(Templates::aim)));
     for (Fact action : pack.of(Kind.ACTION)) {
       passages.add(
           new Passage(

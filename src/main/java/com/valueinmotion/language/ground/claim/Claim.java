@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param cites the ids it cites
  * @param cited those of them that are facts
  * @param title whether it stands over others and cites nothing by itself
+ * @param aim whether it stands where a plan says what is to be
  * @param pack all the evidence there is
  * @param words of the sentence
  * @param figures of the sentence
@@ -32,6 +33,7 @@ public record Claim(
     List<String> cites,
     List<FactView> cited,
     boolean title,
+    boolean aim,
     PackView pack,
     List<Word> words,
     List<Figure> figures,
@@ -45,6 +47,7 @@ public record Claim(
       String text,
       List<String> cites,
       boolean title,
+      boolean aim,
       PackView pack,
       FigureReader reader) {
     return new Claim(
@@ -53,6 +56,7 @@ public record Claim(
         cites,
         cites.stream().map(pack::fact).filter(Objects::nonNull).toList(),
         title,
+        aim,
         pack,
         Word.of(text),
         reader.read(text),

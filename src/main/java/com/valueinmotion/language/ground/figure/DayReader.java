@@ -2,9 +2,12 @@ package com.valueinmotion.language.ground.figure;
 
 import com.valueinmotion.language.ground.figure.Figure.Kind;
 import com.valueinmotion.language.ground.figure.Figure.Span;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -32,6 +35,16 @@ final class DayReader {
   private static final Pattern MONTH_DAY =
       Pattern.compile(
           "\\b" + MONTH + " (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4})\\b)?");
+  private static final Pattern WEEK_OF =
+      Pattern.compile(
+          "\\bweek (?:of|beginning|starting|commencing) (?:the |Monday,? (?:the )?)?(\\d{1,2})"
+              + "(?:st|nd|rd|th)?(?: of)? "
+              + MONTH
+              + "(?:,? (\\d{4}))?(?![\\p{L}\\d])");
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?:next|coming) (\\d{1,2}|" + NumberText.WORDS + ") (day|week|month)s\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SLASHED =
       Pattern.compile("\\b(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})\\b");
   private static final Pattern QUARTER =
@@ -74,6 +87,7 @@ final class DayReader {
   /** In the order in which they bind: a longer form before one that is part of it. */
   void read(Taken taken) {
     taken.each(ISO, m -> day(m, number(m, 1), number(m, 2), number(m, 3)));
+    taken.each(WEEK_OF, this::weekOf);
     taken.each(DAY_MONTH, m -> anyYear(m, m.group(3), month(m.group(2)), number(m, 1)));
     taken.each(MONTH_DAY, m -> anyYear(m, m.group(3), month(m.group(1)), number(m, 2)));
     taken.each(SLASHED, this::slashed);
@@ -83,9 +97,40 @@ final class DayReader {
     taken.each(QUARTER, this::quarter);
     taken.each(MONTH_YEAR, m -> months(m, List.of(YearMonth.of(number(m, 2), month(m.group(1))))));
     taken.each(MONTH_ALONE, this::monthAlone);
+    taken.each(AHEAD, this::ahead);
     taken.each(RelativeDay.FORM, m -> span(m, relative.span(m.group())));
     taken.each(DAY_NAME, this::weekday);
     taken.each(YEAR, m -> span(m, year(number(m, 1))));
+  }
+
+  /** "The week of 30 November": from the Monday on. */
+  private @Nullable Figure weekOf(MatchResult m) {
+    List<Span> weeks =
+        years(m.group(3))
+            .mapToObj(year -> date(year, month(m.group(2)), number(m, 1)))
+            .flatMap(List::stream)
+            .map(day -> day.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+            .map(monday -> new Span(monday, monday.plusDays(6)))
+            .toList();
+    return weeks.isEmpty() ? null : Figure.days(Kind.PERIOD, m.start(), m.end(), weeks);
+  }
+
+  /** "The next two weeks": from today on. */
+  private @Nullable Figure ahead(MatchResult m) {
+    BigDecimal many =
+        Character.isDigit(m.group(1).charAt(0))
+            ? new BigDecimal(m.group(1))
+            : NumberText.words(m.group(1));
+    if (many == null) {
+      return null;
+    }
+    LocalDate last =
+        switch (m.group(2).toLowerCase(Locale.ROOT)) {
+          case "day" -> asOf.plusDays(many.intValue());
+          case "week" -> asOf.plusWeeks(many.intValue());
+          default -> asOf.plusMonths(many.intValue());
+        };
+    return span(m, new Span(asOf, last));
   }
 
   private @Nullable Figure slashed(MatchResult m) {

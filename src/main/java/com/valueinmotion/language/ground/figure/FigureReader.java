@@ -48,7 +48,8 @@ public final class FigureReader {
           "\\b(" + NumberText.WORDS + "|a couple of)( and a half)?[- ]" + MEASURE + "\\b", CASE);
   private static final Pattern A_MEASURE =
       Pattern.compile(
-          "\\b(?:in|within|for|after|about|over|under|than|nearly|almost|half|takes?) (an?) "
+          "\\b(?:in|within|for|after|half|takes?"
+              + "|(?:about|over|under|than|nearly|almost)(?! an? quarter)) (an?) "
               + MEASURE
               + "\\b(?! of)|\\b(an?) "
               + MEASURE

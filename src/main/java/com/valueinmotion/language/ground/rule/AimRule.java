@@ -33,7 +33,7 @@ final class AimRule implements Rule {
     if (claim.title() || !plan || claim.isQuestion() || isOrder(claim)) {
       return;
     }
-    boolean aims = words.aiming().areIn(claim.words()) || isDated(claim);
+    boolean aims = claim.aim() || words.aiming().areIn(claim.words()) || isDated(claim);
     if (isPerfect(claim) || isIn(claim, "since") || !aims) {
       String fact = bearing.getFirst().id();
       findings.block(

@@ -49,7 +49,7 @@ final class Courtesy {
     return vocabulary.isCourtesy(word)
         || claim.pack().isOurs(word)
         || claim.isInitial(word)
-        || (claim.isQuestion() && !claim.pack().people(word).isEmpty());
+        || (claim.isQuestion() && word.isCapitalised() && claim.pack().names(word));
   }
 
   private boolean claimsNothing(Claim claim) {

@@ -7,6 +7,7 @@ import com.valueinmotion.language.ground.text.Lexicon;
 import com.valueinmotion.language.ground.text.Phrases.Hit;
 import com.valueinmotion.language.ground.text.Stem;
 import com.valueinmotion.language.ground.text.Word;
+import com.valueinmotion.language.ground.text.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -19,11 +20,13 @@ final class DeedRule implements Rule {
 
   private final Lexicon lexicon;
   private final Lexicon.Deeds words;
+  private final Words nobody;
   private final Denial denial;
 
   DeedRule(Lexicon lexicon, Denial denial) {
     this.lexicon = lexicon;
     this.words = lexicon.deeds();
+    this.nobody = lexicon.wholes().nobody();
     this.denial = denial;
   }
 
@@ -34,6 +37,7 @@ final class DeedRule implements Rule {
         .forEach(hit -> findings.block(Check.CLAIM, hit, "nothing that is cited says so"));
     words.loaded().in(claim.words()).stream()
         .filter(hit -> isClaimed(claim, hit) && !isUsed(claim, claim.words(hit)))
+        .filter(hit -> !isOfNobody(claim, hit))
         .forEach(hit -> findings.block(Check.CLAIM, hit, "is brought in by nothing that is cited"));
   }
 
@@ -70,6 +74,13 @@ final class DeedRule implements Rule {
                     ? same.contains(NOTE)
                     : fact.stems().contains(stem)
                         || fact.stems().stream().anyMatch(same::contains));
+  }
+
+  /** "Nobody is known to have taken over." */
+  private boolean isOfNobody(Claim claim, Hit hit) {
+    return claim.words(claim.clause(claim.start(hit))).stream()
+        .filter(word -> word.start() < claim.start(hit))
+        .anyMatch(nobody::has);
   }
 
   private static boolean isUsed(Claim claim, List<Word> said) {

@@ -7,6 +7,7 @@ import com.valueinmotion.language.ground.text.Phrases;
 import com.valueinmotion.language.ground.text.Vocabulary;
 import com.valueinmotion.language.ground.text.Word;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a word is denied: by a negation close before it, with nothing of weight between. In "it
@@ -14,6 +15,9 @@ import java.util.List;
  */
 final class Denial {
   private static final int FAR = 4;
+
+  /** "The share that is not has fallen": there "not" ends what is spoken of. */
+  private static final Set<String> GOES_ON = Set.of("has", "have", "had", "is", "are", "was");
 
   private final Phrases denials;
   private final Vocabulary vocabulary;
@@ -31,7 +35,7 @@ final class Denial {
       Word word = near.getFirst();
       if (denials.in(near).stream().anyMatch(hit -> hit.first() == 0)
           || word.folded().endsWith("n't")) {
-        return true;
+        return !(word.folded().equals("not") && back > 1 && GOES_ON.contains(near.get(1).folded()));
       }
       if (!vocabulary.isFunction(word)) {
         return false;

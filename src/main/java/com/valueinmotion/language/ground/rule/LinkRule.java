@@ -17,6 +17,8 @@ final class LinkRule implements Rule {
       Pattern.compile(
           "(?i)\\b(?:https?|ftp|javascript|data|file|tel|sms|mailto):\\S+|\\bwww\\.\\S+"
               + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+              + "|\\b[\\w.+-]+ ?[(\\[]?\\bat\\b[)\\]]? ?(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|proton(?:mail)?|gmx)\\b(?:[ (\\[]*(?:dot|\\.)[ )\\]]*\\w+)?"
+              + "|\\b[\\w-]+ (?:dot|\\(dot\\)|\\[dot\\]) (?:com|net|org|io|co|eu|example)\\b"
               + "|\\b[\\w-]{2,}(?:\\.[\\w-]+)*\\.(?:docm?|docx|xlsm?|xlsx|pptx?|pdf|html?|js|bat|ps1|apk|dmg|scr|com|net|org|io|ai|co|eu|de|se|uk|us|info|biz|xyz|app|dev|example|ru|cn|ly|me|to|zip|exe|sh)\\b(?:/\\S*)?");
   private static final Pattern PHONE =
       Pattern.compile("(?<![\\d.,€$£])\\+?\\d[\\d ()/-]{7,}\\d(?![\\d%])");

@@ -37,7 +37,8 @@ final class OwnFigures {
     };
   }
 
-  private boolean isOfTheText(Claim claim, Figure figure) {
+  /** "Two things", "three questions". */
+  boolean isOfTheText(Claim claim, Figure figure) {
     return figure.word()
         && figure.value().compareTo(BigDecimal.valueOf(MOST)) <= 0
         && claim.words().stream()

@@ -24,12 +24,14 @@ final class Relevance {
   private final Lexicon.Movement movement;
   private final Vocabulary vocabulary;
   private final Support support;
+  private final OwnFigures own;
 
   Relevance(GroundingRules rules, Support support) {
     this.words = rules.lexicon().relevance();
     this.movement = rules.lexicon().movement();
     this.vocabulary = rules.vocabulary();
     this.support = support;
+    this.own = new OwnFigures(rules.lexicon().figures(), support);
   }
 
   boolean of(Claim claim, FactView fact) {
@@ -47,7 +49,8 @@ final class Relevance {
     return claim.figures().stream().anyMatch(figure -> support.bears(fact, figure, claim))
         || isBetween(claim, fact)
         || sharesWord(claim, fact)
-        || pointsAt(claim);
+        || pointsAt(claim)
+        || (fact.isOfThePlan() && countsItself(claim));
   }
 
   private boolean sharesWord(Claim claim, FactView fact) {
@@ -78,6 +81,11 @@ final class Relevance {
     return claim.cited().size() == 1
         && claim.words().stream().limit(BEGINNING).anyMatch(words.pointing()::has)
         && movement.isIn(claim.words());
+  }
+
+  /** "Two things": they are what is cited. */
+  private boolean countsItself(Claim claim) {
+    return claim.figures().stream().anyMatch(figure -> own.isOfTheText(claim, figure));
   }
 
   private boolean shares(FactView fact, FactView other) {

@@ -17,6 +17,7 @@ import com.valueinmotion.language.ground.text.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,10 @@ import java.util.stream.Collectors;
  */
 final class SegmentRule implements Rule {
   private static final int SHORT = 3;
+
+  /** There the target is where a way ends, not a figure. */
+  private static final Pattern WAY =
+      Pattern.compile("(?i)\\bway (?:to|towards) (?:its|the|their|your|our) (\\w+)");
 
   private final Vocabulary vocabulary;
   private final Stems common;
@@ -68,7 +73,8 @@ final class SegmentRule implements Rule {
               .filter(figure -> clause.has(figure.start()) && isLiteral(fact, figure))
               .toList();
       for (Word word : said.isEmpty() ? List.<Word>of() : claim.words(clause)) {
-        Set<Integer> where = tells(word, fact) ? segments.of(word) : Set.of();
+        Set<Integer> where =
+            tells(word, fact) && !isEndOfWay(claim, word) ? segments.of(word) : Set.of();
         if (!where.isEmpty() && said.stream().noneMatch(f -> isAt(segments, f, where))) {
           String why = fact.id() + " does not say it of “" + word.text() + "”";
           findings.block(Check.NUMBER, said.getFirst(), why, fact.id());
@@ -84,6 +90,10 @@ final class SegmentRule implements Rule {
             .anyMatch(
                 known ->
                     known.hasValue() && known.kind() != Kind.DAY && Likeness.isSame(figure, known));
+  }
+
+  private static boolean isEndOfWay(Claim claim, Word word) {
+    return WAY.matcher(claim.text()).results().anyMatch(way -> way.start(1) == word.start());
   }
 
   /** Whether a word can tell one part from another. */

@@ -25,8 +25,21 @@ final class Differences {
     this.words = words;
   }
 
+  /** "456 are still to come": 960 users of one fact, 504 of another. */
+  boolean bear(List<FactView> facts, Figure figure) {
+    List<Figure> all =
+        facts.stream()
+            .flatMap(fact -> fact.figures(Kind.NUMBER))
+            .filter(known -> !known.unit().isEmpty())
+            .toList();
+    return isBetweenTwo(figure, all, Kind.DURATION);
+  }
+
   boolean bear(FactView fact, Figure figure, Kind kind) {
-    List<Figure> all = fact.figures(kind).toList();
+    return isBetweenTwo(figure, fact.figures(kind).toList(), kind);
+  }
+
+  private static boolean isBetweenTwo(Figure figure, List<Figure> all, Kind kind) {
     return all.stream()
         .anyMatch(
             one ->

@@ -8,6 +8,7 @@ import com.valueinmotion.language.ground.text.Word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A part of a whole, as a fact says it: "160 of 420 seats are idle".
@@ -18,6 +19,10 @@ import java.util.List;
  */
 public record Part(Figure of, Figure whole, String rest) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Pattern UNDER =
+      Pattern.compile("\\b(?:under|below|less than|fewer than|at most)\\b");
+  private static final Pattern OVER =
+      Pattern.compile("\\b(?:over|above|more than|at least|or more|reach(?:es|ed)?)\\b");
 
   /** All that a fact says; "44 of 100" is a score, and no part. */
   public static List<Part> in(FactView fact) {
@@ -48,8 +53,19 @@ public record Part(Figure of, Figure whole, String rest) {
     return Amounts.percent(of.value(), whole.value());
   }
 
+  /** Whether one says "at least 20%" where the other says "under 20%". */
+  private boolean isTurned(Claim claim) {
+    String said = Word.fold(claim.text());
+    String known = Word.fold(rest);
+    return (UNDER.matcher(known).find() && OVER.matcher(said).find() && !UNDER.matcher(said).find())
+        || (OVER.matcher(known).find() && UNDER.matcher(said).find() && !OVER.matcher(said).find());
+  }
+
   /** Whether a claim says of the rest what the fact says of the part: "260 are idle". */
   boolean isRepeated(Figure figure, Claim claim) {
+    if (isTurned(claim)) {
+      return false;
+    }
     List<Word> after = Word.of(rest);
     boolean denied =
         after.stream().anyMatch(w -> w.folded().equals("not") || w.folded().equals("no"));

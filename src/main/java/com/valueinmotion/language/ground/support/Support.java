@@ -69,6 +69,9 @@ public final class Support {
     if (figure.kind() == Kind.DURATION) {
       return Durations.isBetweenTwo(figure, facts.stream().flatMap(Amounts::days).toList());
     }
+    if (figure.kind() == Kind.NUMBER) {
+      return differences.isLeft(claim) && differences.bear(facts, figure);
+    }
     if (figure.kind() != Kind.PERCENT && figure.kind() != Kind.SHARE) {
       return false;
     }

@@ -39,6 +39,6 @@ final class Evidence {
         new Pack("Halden", AS_OF, Audience.INTERNAL, "Ana", List.of(), List.of(), List.of(fact));
     FigureReader reader = new FigureReader(AS_OF, RULES.lexicon().figures());
     PackView view = new PackView(pack, reader, RULES.vocabulary());
-    return Claim.of(new Place(0, 0), said, List.of("E1"), false, view, reader);
+    return Claim.of(new Place(0, 0), said, List.of("E1"), false, false, view, reader);
   }
 }
