@@ -3,9 +3,8 @@ package com.valueinmotion.language.ground;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.valueinmotion.language.draft.Artefact;
-import com.valueinmotion.language.draft.Passage;
-import com.valueinmotion.language.draft.Sentence;
 import com.valueinmotion.language.draft.Wording;
+import com.valueinmotion.language.draft.WordingJson;
 import com.valueinmotion.language.evidence.Audience;
 import com.valueinmotion.language.evidence.Fact;
 import com.valueinmotion.language.evidence.Pack;
@@ -53,7 +52,12 @@ public final class Corpus {
   }
 
   public static List<Good> good() {
-    return files("drafts", "good-").flatMap(file -> items(file).map(Corpus::good)).toList();
+    return drafts("good-");
+  }
+
+  /** The drafts of the files whose names begin so. */
+  public static List<Good> drafts(String prefix) {
+    return files("drafts", prefix).flatMap(file -> items(file).map(Corpus::good)).toList();
   }
 
   public static List<Attack> attacks() {
@@ -143,18 +147,7 @@ public final class Corpus {
   }
 
   private static Wording wording(JsonNode node) {
-    List<Passage> passages = new ArrayList<>();
-    for (JsonNode passage : node.path("passages")) {
-      List<Sentence> sentences = new ArrayList<>();
-      for (JsonNode sentence : passage.path("sentences")) {
-        List<String> cites = new ArrayList<>();
-        sentence.path("cites").forEach(cite -> cites.add(cite.asText()));
-        sentences.add(new Sentence(sentence.path("text").asText(), cites));
-      }
-      passages.add(
-          new Passage(passage.path("id").asText(), passage.path("heading").asText(), sentences));
-    }
-    return new Wording(node.path("subject").asText(), passages);
+    return WordingJson.parse(node.toString());
   }
 
   private static Stream<Path> files(String folder, String prefix) {

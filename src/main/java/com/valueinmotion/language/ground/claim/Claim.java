@@ -1,5 +1,6 @@
 package com.valueinmotion.language.ground.claim;
 
+import com.valueinmotion.language.draft.Passage.Mood;
 import com.valueinmotion.language.evidence.Audience;
 import com.valueinmotion.language.ground.Verdict.Place;
 import com.valueinmotion.language.ground.figure.Figure;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * @param cites the ids it cites
  * @param cited those of them that are facts
  * @param title whether it stands over others and cites nothing by itself
- * @param aim whether it stands where a plan says what is to be
+ * @param mood whether it stands where something is said, aimed at or proposed
  * @param pack all the evidence there is
  * @param words of the sentence
  * @param figures of the sentence
@@ -33,7 +34,7 @@ public record Claim(
     List<String> cites,
     List<FactView> cited,
     boolean title,
-    boolean aim,
+    Mood mood,
     PackView pack,
     List<Word> words,
     List<Figure> figures,
@@ -47,7 +48,7 @@ public record Claim(
       String text,
       List<String> cites,
       boolean title,
-      boolean aim,
+      Mood mood,
       PackView pack,
       FigureReader reader) {
     return new Claim(
@@ -56,12 +57,17 @@ public record Claim(
         cites,
         cites.stream().map(pack::fact).filter(Objects::nonNull).toList(),
         title,
-        aim,
+        mood,
         pack,
         Word.of(text),
         reader.read(text),
         Clause.of(text),
         QUOTE.matcher(text).results().toList());
+  }
+
+  /** Whether it says what is to be, by a measure of its own. */
+  public boolean isProposal() {
+    return mood == Mood.PROPOSES;
   }
 
   /** Whether people at the customer read it. */

@@ -42,10 +42,12 @@ public final class FigureReader {
   private static final Pattern PERCENT_WORDS =
       Pattern.compile("\\b(" + NumberText.WORDS + ") (?:per ?cent|percent)\\b", CASE);
   private static final Pattern DURATION =
-      Pattern.compile("(?<![\\p{L}\\d.,])" + NUM + "[- ]?" + MEASURE + "(?!\\p{L})", CASE);
+      Pattern.compile("(?<![\\p{L}\\d.,])" + NUM + "(?:[- ]?| (?:more|further|full|whole|working) )" + MEASURE + "(?!\\p{L})", CASE);
   private static final Pattern DURATION_WORDS =
       Pattern.compile(
-          "\\b(" + NumberText.WORDS + "|a couple of)( and a half)?[- ]" + MEASURE + "\\b", CASE);
+          "\\b(" + NumberText.WORDS + "|a couple of)( and a half)?(?:[- ]| (?:more|further|full|whole|working) )"
+              + "(?!(?<=\\bthree[- ])quarters)"
+              + MEASURE + "\\b", CASE);
   private static final Pattern A_MEASURE =
       Pattern.compile(
           "\\b(?:in|within|for|after|half|takes?"
@@ -53,9 +55,9 @@ public final class FigureReader {
               + MEASURE
               + "\\b(?! of)|\\b(an?) "
               + MEASURE
-              + " (?:ago|earlier|later|from now|away|before|late|left)\\b|\\b(fortnight)\\b",
+              + " (?:ago|earlier|later|from now|away|before|after|late|left)\\b|\\b(fortnight)\\b",
           CASE);
-  private static final Pattern SHARE_OF = Pattern.compile("\\b(three[- ]quarters)(?= of\\b)", CASE);
+  private static final Pattern SHARE_OF = Pattern.compile("\\b(three[- ]quarters)\\b", CASE);
   private static final Pattern HALF_AN_HOUR = Pattern.compile("\\bhalf an? (hour|day)\\b", CASE);
   private static final Pattern SHARE =
       Pattern.compile(

@@ -1,5 +1,6 @@
 package com.valueinmotion.language.ground.rule;
 
+import com.valueinmotion.language.draft.Passage.Mood;
 import com.valueinmotion.language.ground.Verdict.Check;
 import com.valueinmotion.language.ground.claim.Claim;
 import com.valueinmotion.language.ground.claim.FactView;
@@ -16,7 +17,7 @@ final class AimRule implements Rule {
   private static final int SHORT = 12;
   private static final Pattern PERFECT =
       Pattern.compile(
-          "(?is)\\b(has|have) (?:already |now |both |all |been"
+          "(?is)(?<!\\bto )\\b(has|have) (?:already |now |both |all |been"
               + " )*(?!(?:one|none|nine|seven|ten|eleven|even|open)\\b)\\w+(ed|en|un|ne)\\b(?!"
               + " to\\b)");
 
@@ -33,7 +34,7 @@ final class AimRule implements Rule {
     if (claim.title() || !plan || claim.isQuestion() || isOrder(claim)) {
       return;
     }
-    boolean aims = claim.aim() || words.aiming().areIn(claim.words()) || isDated(claim);
+    boolean aims = claim.mood() != Mood.SAYS || words.aiming().areIn(claim.words()) || isDated(claim);
     if (isPerfect(claim) || isIn(claim, "since") || !aims) {
       String fact = bearing.getFirst().id();
       findings.block(

@@ -53,6 +53,9 @@ final class FigureRule implements Rule {
   private void check(Claim claim, Figure figure, Findings findings) {
     Check check = figure.isWhen() ? Check.DATE : Check.NUMBER;
     List<FactView> bearing = bearing(claim, figure);
+    if (isProposed(claim, figure)) {
+      return;
+    }
     if (bearing.isEmpty()) {
       if (!support.bearTogether(claim.bearing(), figure, claim) && !own.has(claim, figure)) {
         findings.block(check, figure, why(claim, figure), nearest(claim, figure));
@@ -73,6 +76,18 @@ final class FigureRule implements Rule {
 
   private List<FactView> bearing(Claim claim, Figure figure) {
     return claim.bearing().stream().filter(fact -> support.bears(fact, figure, claim)).toList();
+  }
+
+  /** "Done when four of seven are live", where three are: a measure may be set further on. */
+  private static boolean isProposed(Claim claim, Figure figure) {
+    return claim.isProposal()
+        && figure.kind() == Kind.NUMBER
+        && claim.bearing().stream()
+            .flatMap(fact -> Part.in(fact).stream())
+            .anyMatch(
+                part ->
+                    figure.value().compareTo(part.of().value()) >= 0
+                        && figure.value().compareTo(part.whole().value()) <= 0);
   }
 
   /** "6 of 6" is no part that the evidence knows, where it says 2 of 6. */

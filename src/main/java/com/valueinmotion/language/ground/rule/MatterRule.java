@@ -1,10 +1,13 @@
 package com.valueinmotion.language.ground.rule;
 
+import com.valueinmotion.language.ground.GroundingRules;
 import com.valueinmotion.language.ground.Verdict.Check;
 import com.valueinmotion.language.ground.claim.Claim;
 import com.valueinmotion.language.ground.claim.FactView;
 import com.valueinmotion.language.ground.figure.Figure;
 import com.valueinmotion.language.ground.support.Support;
+import com.valueinmotion.language.ground.text.Relatives;
+import com.valueinmotion.language.ground.text.Stem;
 import com.valueinmotion.language.ground.text.Vocabulary;
 import com.valueinmotion.language.ground.text.Word;
 import java.util.List;
@@ -22,10 +25,12 @@ final class MatterRule implements Rule {
   private static final int NAMED = 5;
 
   private final Vocabulary vocabulary;
+  private final Relatives kinds;
   private final Support support;
 
-  MatterRule(Vocabulary vocabulary, Support support) {
-    this.vocabulary = vocabulary;
+  MatterRule(GroundingRules rules, Support support) {
+    this.vocabulary = rules.vocabulary();
+    this.kinds = rules.lexicon().relevance().speaksOf();
     this.support = support;
   }
 
@@ -55,11 +60,14 @@ final class MatterRule implements Rule {
     }
   }
 
-  private static boolean isOfTheEvidence(Claim claim, Word word) {
+  private boolean isOfTheEvidence(Claim claim, Word word) {
     return claim.isQuoted(word.start())
         || claim.pack().speaksOf(word)
         || claim.pack().names(word)
-        || claim.cited().stream().map(FactView::stems).anyMatch(s -> s.contains(word.stem()));
+        || claim.cited().stream().map(FactView::stems).anyMatch(s -> s.contains(word.stem()))
+        || claim.cited().stream()
+            .map(fact -> kinds.of(Stem.of(fact.fact().kind().name())))
+            .anyMatch(s -> s.contains(word.stem()));
   }
 
   private boolean isBorne(Claim claim, Figure figure) {

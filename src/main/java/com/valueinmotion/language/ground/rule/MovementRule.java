@@ -76,7 +76,7 @@ final class MovementRule implements Rule {
     List<FactView> moving = moving(claim, start);
     boolean denied = denial.of(claim, start);
     if (moving.isEmpty()) {
-      if (!way.equals(STILL) && !denied) {
+      if (!way.equals(STILL) && !denied && !isSupposed(claim, hit) && !isApart(claim, hit)) {
         findings.block(Check.DIRECTION, hit, "nothing that is cited says which way it moved");
       }
     } else if (moving.stream().anyMatch(fact -> agrees(fact, way)) == denied) {
@@ -86,6 +86,25 @@ final class MovementRule implements Rule {
     } else {
       findings.bears(Check.DIRECTION, start, end, moving.getFirst());
     }
+  }
+
+  /** "It could be seven points higher": nothing says that it is. */
+  private boolean isSupposed(Claim claim, Hit hit) {
+    return claim.words(claim.clause(claim.start(hit))).stream()
+        .filter(word -> word.start() < claim.start(hit))
+        .anyMatch(lexicon.movement().supposing()::has);
+  }
+
+  /** "Eight points lower": how far two figures are apart, where nothing that is cited has moved. */
+  private boolean isApart(Claim claim, Hit hit) {
+    return hit.words() == 1
+        && lexicon.movement().attributes().has(claim.words().get(hit.first()))
+        && claim.figures().stream()
+            .anyMatch(
+                figure ->
+                    figure.hasValue()
+                        && figure.end() <= claim.start(hit)
+                        && claim.text().substring(figure.end(), claim.start(hit)).strip().split("\\s+", -1).length <= 2);
   }
 
   private List<FactView> moving(Claim claim, int at) {

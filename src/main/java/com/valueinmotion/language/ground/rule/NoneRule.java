@@ -1,10 +1,13 @@
 package com.valueinmotion.language.ground.rule;
 
+import com.valueinmotion.language.draft.Passage.Mood;
 import com.valueinmotion.language.ground.Verdict.Check;
 import com.valueinmotion.language.ground.claim.Claim;
 import com.valueinmotion.language.ground.claim.FactView;
 import com.valueinmotion.language.ground.figure.Figure;
 import com.valueinmotion.language.ground.figure.Figure.Kind;
+import com.valueinmotion.language.ground.support.Part;
+import com.valueinmotion.language.ground.support.Support;
 import com.valueinmotion.language.ground.text.Clause;
 import com.valueinmotion.language.ground.text.Lexicon;
 import com.valueinmotion.language.ground.text.Phrases;
@@ -13,17 +16,19 @@ import com.valueinmotion.language.ground.text.Words;
 
 /** What there is is not denied: not "there is no notice deadline", where there is one. */
 final class NoneRule implements Rule {
+  private final Support support;
   private final Words nobody;
   private final Phrases negations;
 
-  NoneRule(Lexicon lexicon) {
+  NoneRule(Lexicon lexicon, Support support) {
+    this.support = support;
     this.nobody = lexicon.wholes().nobody();
     this.negations = lexicon.denial().negations();
   }
 
   @Override
   public void check(Claim claim, Findings findings) {
-    if (claim.title()) {
+    if (claim.title() || claim.mood() != Mood.SAYS) {
       return;
     }
     for (int at = 0; at + 1 < claim.words().size(); at++) {
@@ -54,6 +59,7 @@ final class NoneRule implements Rule {
     }
     claim.bearing().stream()
         .filter(fact -> !isNone(fact))
+        .filter(fact -> !isOfSome(claim, fact, word))
         .filter(fact -> ofAll || fact.labelStems().contains(next.stem()))
         .findFirst()
         .ifPresent(
@@ -66,8 +72,16 @@ final class NoneRule implements Rule {
                     fact.id()));
   }
 
+  /** "More than half of the users, 495, have had no training": it is said of a part. */
+  private boolean isOfSome(Claim claim, FactView fact, Word word) {
+    return claim.figures().stream()
+        .filter(figure -> figure.start() < word.start() && figure.hasValue())
+        .anyMatch(figure -> support.bears(fact, figure, claim));
+  }
+
   private boolean isNone(FactView fact) {
     return negations.areIn(fact.words())
-        || fact.figures().stream().filter(Figure::hasValue).anyMatch(f -> f.value().signum() == 0);
+        || fact.figures().stream().filter(Figure::hasValue).anyMatch(f -> f.value().signum() == 0)
+        || Part.in(fact).stream().anyMatch(part -> part.remainder().signum() == 0);
   }
 }

@@ -11,6 +11,7 @@ import com.valueinmotion.language.ground.text.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether a sentence speaks of a fact that it cites: by a figure of it, by a word of it, by a word
@@ -19,6 +20,9 @@ import java.util.Set;
 final class Relevance {
   private static final int LONG = 4;
   private static final int BEGINNING = 6;
+  private static final Pattern THEN =
+      Pattern.compile(
+          "(?i)\\b(?:that|the same) (?:week|day|month|date)\\b|\\bthe (?:week|day) (?:after|before)\\b");
 
   private final Lexicon.Relevance words;
   private final Lexicon.Movement movement;
@@ -50,6 +54,7 @@ final class Relevance {
         || isBetween(claim, fact)
         || sharesWord(claim, fact)
         || pointsAt(claim)
+        || isThen(claim, fact)
         || (fact.isOfThePlan() && countsItself(claim));
   }
 
@@ -81,6 +86,11 @@ final class Relevance {
     return claim.cited().size() == 1
         && claim.words().stream().limit(BEGINNING).anyMatch(words.pointing()::has)
         && movement.isIn(claim.words());
+  }
+
+  /** "By the Friday of that week": a day is spoken of without being said. */
+  private static boolean isThen(Claim claim, FactView fact) {
+    return fact.isOfThePlan() && THEN.matcher(claim.text()).find();
   }
 
   /** "Two things": they are what is cited. */

@@ -26,8 +26,8 @@ public final class Rules {
         new CitationRule(courtesy, new Relevance(rules, support)),
         new FigureRule(courtesy, support, lexicon),
         new AimRule(lexicon.plan()),
-        new WholeRule(lexicon.wholes()),
-        new NoneRule(lexicon),
+        new WholeRule(lexicon),
+        new NoneRule(lexicon, support),
         new DayRule(rules.vocabulary(), support),
         new SegmentRule(rules),
         new PartnerRule(lexicon.plan()),
@@ -42,6 +42,6 @@ public final class Rules {
         new QuoteRule(lexicon, rules.vocabulary()),
         new SignatureRule(lexicon.courtesy(), rules.vocabulary()),
         new WordRule(rules),
-        new MatterRule(rules.vocabulary(), support));
+        new MatterRule(rules, support));
   }
 }

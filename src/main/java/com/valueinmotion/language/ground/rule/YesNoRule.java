@@ -23,7 +23,7 @@ final class YesNoRule implements Rule {
 
   @Override
   public void check(Claim claim, Findings findings) {
-    if (!claim.title()) {
+    if (!claim.title() && !claim.isProposal()) {
       claim.cited().stream().filter(FactView::yesNo).forEach(fact -> check(claim, fact, findings));
     }
   }

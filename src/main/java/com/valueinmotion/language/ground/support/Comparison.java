@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Comparison {
   private static final Pattern FROM = Pattern.compile("\\b(?:red|amber) from $");
+  private static final BigDecimal NEAR = new BigDecimal("0.1");
   private static final BigDecimal SAME = new BigDecimal("0.01");
 
   private final Lexicon.Comparison words;
@@ -39,6 +41,9 @@ public final class Comparison {
   public Optional<String> wrong(Claim claim, Figure figure, List<FactView> facts) {
     Side before = beside.before(claim.words(), figure);
     Side after = beside.after(claim.text(), claim.words(), figure);
+    if (figure.kind() == Kind.TIMES || isOfAPart(claim, figure, facts)) {
+      return Optional.empty();
+    }
     boolean toGo = figure.kind() == Kind.SHARE && words.toGo().areIn(claim.words());
     if (toGo || (before == null && after == null)) {
       return Optional.empty();
@@ -52,6 +57,17 @@ public final class Comparison {
     return right
         ? Optional.empty()
         : Optional.of("is compared the other way round in " + facts.getFirst().id());
+  }
+
+  /** "190 of 250, just over three quarters": the share of a part is on that side. */
+  private static boolean isOfAPart(Claim claim, Figure figure, List<FactView> facts) {
+    Bound bound = Bound.of(claim, figure);
+    return figure.kind() == Kind.SHARE
+        && facts.stream()
+            .flatMap(fact -> Part.in(fact).stream())
+            .map(part -> part.percent().movePointLeft(2))
+            .flatMap(share -> Stream.of(share, BigDecimal.ONE.subtract(share)))
+            .anyMatch(share -> bound.has(share, figure.value(), NEAR));
   }
 
   /** "Below 30": so it says, or what it is about is. */

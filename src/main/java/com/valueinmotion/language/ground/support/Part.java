@@ -8,6 +8,7 @@ import com.valueinmotion.language.ground.text.Word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +20,10 @@ import java.util.regex.Pattern;
  */
 public record Part(Figure of, Figure whole, String rest) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Set<String> DENIALS = Set.of("not", "no", "never", "without");
   private static final Pattern UNDER =
       Pattern.compile("\\b(?:under|below|less than|fewer than|at most)\\b");
+  private static final Pattern ALL_BUT = Pattern.compile("(?i)\\ball but (?:the )?$");
   private static final Pattern OVER =
       Pattern.compile("\\b(?:over|above|more than|at least|or more|reach(?:es|ed)?)\\b");
 
@@ -53,6 +56,11 @@ public record Part(Figure of, Figure whole, String rest) {
     return Amounts.percent(of.value(), whole.value());
   }
 
+  /** "All but 11 users have been trained". */
+  private static boolean isExcepted(Figure figure, Claim claim) {
+    return ALL_BUT.matcher(claim.text().substring(0, figure.start())).find();
+  }
+
   /** Whether one says "at least 20%" where the other says "under 20%". */
   private boolean isTurned(Claim claim) {
     String said = Word.fold(claim.text());
@@ -63,15 +71,20 @@ public record Part(Figure of, Figure whole, String rest) {
 
   /** Whether a claim says of the rest what the fact says of the part: "260 are idle". */
   boolean isRepeated(Figure figure, Claim claim) {
-    if (isTurned(claim)) {
+    if (isTurned(claim) || isExcepted(figure, claim)) {
       return false;
     }
-    List<Word> after = Word.of(rest);
-    boolean denied =
-        after.stream().anyMatch(w -> w.folded().equals("not") || w.folded().equals("no"));
-    List<String> said = claim.words(claim.clause(figure.start())).stream().map(Word::stem).toList();
-    boolean same = !after.isEmpty() && said.contains(after.getLast().stem());
-    boolean deniedToo = said.contains("not") || said.stream().anyMatch(w -> w.endsWith("n't"));
-    return same && denied == deniedToo;
+    List<Word> known = Word.of(rest);
+    List<Word> said = claim.words(claim.clause(figure.start()));
+    boolean same =
+        !known.isEmpty()
+            && said.stream().anyMatch(word -> word.stem().equals(known.getLast().stem()));
+    return same && isDenied(known) == isDenied(said);
+  }
+
+  private static boolean isDenied(List<Word> words) {
+    return words.stream()
+        .map(Word::folded)
+        .anyMatch(word -> DENIALS.contains(word) || word.endsWith("n't"));
   }
 }

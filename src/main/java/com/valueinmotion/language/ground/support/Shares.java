@@ -9,6 +9,7 @@ import com.valueinmotion.language.ground.text.Word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,8 @@ final class Shares {
   private static final BigDecimal EXACT = new BigDecimal("0.03");
   private static final BigDecimal ABOUT = new BigDecimal("0.06");
   private static final BigDecimal BEYOND = new BigDecimal("0.25");
-  private static final int BEFORE = 14;
+  private static final Pattern OTHER =
+      Pattern.compile("(?i)\\b(?:other|remaining|missing|rest, the) $");
 
   private Shares() {}
 
@@ -43,21 +45,20 @@ final class Shares {
 
   /** "More than half" may be said of 58%, "a third" of 33%. */
   static boolean isShare(Figure figure, BigDecimal share, Claim claim) {
+    Bound bound = Bound.of(claim, figure);
+    if (bound != Bound.NONE) {
+      return bound.has(share, figure.value(), BEYOND);
+    }
     BigDecimal off = share.subtract(figure.value());
-    int from = Math.max(0, figure.start() - BEFORE);
-    String before = Word.fold(claim.text().substring(from, figure.start()));
-    if (before.matches(".*(more than|over|above) (?:a )?$")) {
-      return off.signum() >= 0 && off.compareTo(BEYOND) <= 0;
-    }
-    if (before.matches(".*(less than|fewer than|under|below) (?:a )?$")) {
-      return off.signum() <= 0 && off.negate().compareTo(BEYOND) <= 0;
-    }
     return off.abs().compareTo(figure.about() ? ABOUT : EXACT) <= 0;
   }
 
   private static Stream<BigDecimal> percents(FactView fact, Figure figure, Claim claim) {
     List<BigDecimal> found = new ArrayList<>();
     fact.figures(Kind.PERCENT).forEach(known -> found.add(known.value().abs()));
+    if (OTHER.matcher(claim.text().substring(0, figure.start())).find()) {
+      fact.figures(Kind.PERCENT).forEach(known -> found.add(HUNDRED.subtract(known.value())));
+    }
     List<Part> parts = Part.in(fact);
     for (Part part : parts) {
       found.add(part.percent());
@@ -66,9 +67,7 @@ final class Shares {
       }
     }
     fact.figures(Kind.SHARE).forEach(known -> found.add(known.value().movePointRight(2)));
-    if (fact.fact().kind() == Fact.Kind.OUTCOME) {
-      progress(fact).forEach(found::add);
-    }
+    Way.of(fact).flatMap(Way::done).ifPresent(found::add);
     if (fact.fact().moved() != null) {
       change(fact, parts).forEach(found::add);
     }
@@ -88,24 +87,5 @@ final class Shares {
     return Amounts.pairs(numbers)
         .filter(pair -> pair.get(0).signum() > 0)
         .map(pair -> Amounts.percent(pair.get(0).subtract(pair.get(1)).abs(), pair.get(0)));
-  }
-
-  /** How far it is from where it began to its target: of 61, 79 and 85, 75%. */
-  private static Stream<BigDecimal> progress(FactView fact) {
-    List<BigDecimal> all =
-        fact.figures().stream()
-            .filter(
-                figure ->
-                    figure.kind() == Kind.NUMBER
-                        || figure.kind() == Kind.PERCENT
-                        || figure.kind() == Kind.DURATION)
-            .map(Figure::value)
-            .limit(3)
-            .toList();
-    if (all.size() < 3 || all.get(0).compareTo(all.get(2)) == 0) {
-      return Stream.empty();
-    }
-    BigDecimal gone = all.get(1).subtract(all.get(0));
-    return Stream.of(Amounts.percent(gone, all.get(2).subtract(all.get(0))).abs());
   }
 }

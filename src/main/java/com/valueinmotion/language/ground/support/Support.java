@@ -26,6 +26,9 @@ public final class Support {
   /** How far away a day may be that is called by the name of its weekday. */
   private static final int NEAR_DAYS = 62;
 
+  /** How far beyond a bound a value may lie, for its size. */
+  private static final BigDecimal NEARLY = new BigDecimal("0.06");
+
   private final LocalDate asOf;
   private final Durations durations;
   private final Differences differences;
@@ -42,6 +45,21 @@ public final class Support {
 
   /** Whether the fact bears the figure, as the claim uses it. */
   public boolean bears(FactView fact, Figure figure, Claim claim) {
+    return isWithin(fact, figure, claim) || isBorne(fact, figure, claim);
+  }
+
+  /** "In under four hours", where it says 3.9 hours. */
+  private static boolean isWithin(FactView fact, Figure figure, Claim claim) {
+    Bound bound = figure.hasValue() ? Bound.of(claim, figure) : Bound.NONE;
+    return bound != Bound.NONE
+        && fact.figures(figure.kind())
+            .filter(known -> known.unit().equals(figure.unit()))
+            .anyMatch(
+                known ->
+                    bound.has(known.value(), figure.value(), figure.value().multiply(NEARLY)));
+  }
+
+  private boolean isBorne(FactView fact, Figure figure, Claim claim) {
     return switch (figure.kind()) {
       case NUMBER -> number(fact, figure, claim);
       case PERCENT ->
@@ -51,11 +69,12 @@ public final class Support {
       case MONEY -> fact.figures(Kind.MONEY).anyMatch(known -> isSameMoney(figure, known));
       case DURATION ->
           durations.bear(fact, figure, claim)
+              || Way.of(fact).filter(way -> way.bears(figure)).isPresent()
               || (!Durations.isName(claim, figure)
                   && (differences.isLeft(claim) || differences.isCompared(claim, figure))
                   && differences.bear(fact, figure, Kind.DURATION));
       case SHARE -> Shares.bearShare(fact, figure, claim, differences.isLeft(claim));
-      case TIMES -> Times.bear(fact, figure);
+      case TIMES -> Times.bear(fact, figure, claim);
       case DAY, PERIOD -> day(fact, figure);
       case WEEKDAY -> weekday(fact, figure);
       case CLOCK -> false;
@@ -69,8 +88,12 @@ public final class Support {
     if (figure.kind() == Kind.DURATION) {
       return Durations.isBetweenTwo(figure, facts.stream().flatMap(Amounts::days).toList());
     }
+    if (figure.kind() == Kind.TIMES) {
+      return Times.bear(facts, figure, claim);
+    }
     if (figure.kind() == Kind.NUMBER) {
-      return differences.isLeft(claim) && differences.bear(facts, figure);
+      return (differences.isLeft(claim) || differences.isCompared(claim, figure))
+          && differences.bear(facts, figure);
     }
     if (figure.kind() != Kind.PERCENT && figure.kind() != Kind.SHARE) {
       return false;
@@ -92,6 +115,7 @@ public final class Support {
     return fact.figures(Kind.NUMBER).anyMatch(f -> isUnit(figure, f) && Likeness.isSame(figure, f))
         || (bare && fact.figures(Kind.TIMES).anyMatch(f -> Likeness.isSame(figure, f)))
         || (bare && isElliptic(fact, figure, claim))
+        || Way.of(fact).filter(way -> way.bears(figure) || (bare && way.has(figure))).isPresent()
         || isRest(fact, figure, claim)
         || isDifference(fact, figure, claim)
         || (Likeness.isSame(figure, BigDecimal.TWO)

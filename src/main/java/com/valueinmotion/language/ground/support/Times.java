@@ -1,12 +1,13 @@
 package com.valueinmotion.language.ground.support;
 
-import com.valueinmotion.language.evidence.Fact;
+import com.valueinmotion.language.ground.claim.Claim;
 import com.valueinmotion.language.ground.claim.FactView;
 import com.valueinmotion.language.ground.figure.Figure;
 import com.valueinmotion.language.ground.figure.Figure.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * "Twice as long", "three times": as a fact says it, or as two of its figures stand to each other.
@@ -18,27 +19,45 @@ final class Times {
 
   private Times() {}
 
-  static boolean bear(FactView fact, Figure figure) {
+  static boolean bear(FactView fact, Figure figure, Claim claim) {
     boolean said =
         fact.figures(Kind.TIMES)
             .anyMatch(
                 known ->
                     Likeness.isSame(figure, known)
                         || (figure.about() && isNear(known.value(), figure, OVER)));
-    boolean compares = fact.fact().moved() != null || fact.fact().kind() == Fact.Kind.OUTCOME;
-    return said || (compares && isRatio(fact, figure));
+    Stream<BigDecimal> ratios =
+        fact.fact().moved() == null
+            ? Way.of(fact).stream().flatMap(Way::ratios)
+            : ratios(fact.figures().stream().filter(Figure::hasValue).toList());
+    return said || ratios.anyMatch(ratio -> isRatio(ratio, figure, claim));
   }
 
-  private static boolean isRatio(FactView fact, Figure figure) {
-    List<BigDecimal> all =
-        fact.figures().stream()
-            .filter(Figure::hasValue)
-            .map(Figure::value)
-            .filter(value -> value.signum() > 0)
+  /** "Twice as many as today": 960 users of one fact, 504 of another. */
+  static boolean bear(List<FactView> facts, Figure figure, Claim claim) {
+    List<Figure> all =
+        facts.stream()
+            .flatMap(fact -> fact.figures(Kind.NUMBER))
+            .filter(known -> !known.unit().isEmpty())
             .toList();
-    return Amounts.pairs(all)
-        .map(pair -> pair.get(0).divide(pair.get(1), MathContext.DECIMAL32))
-        .anyMatch(ratio -> isNear(ratio, figure, figure.about() ? ABOUT : EXACT));
+    return all.stream()
+        .map(Figure::unit)
+        .distinct()
+        .flatMap(unit -> ratios(all.stream().filter(f -> f.unit().equals(unit)).toList()))
+        .anyMatch(ratio -> isRatio(ratio, figure, claim));
+  }
+
+  private static Stream<BigDecimal> ratios(List<Figure> figures) {
+    List<BigDecimal> all =
+        figures.stream().map(Figure::value).filter(value -> value.signum() > 0).toList();
+    return Amounts.pairs(all).map(pair -> pair.get(0).divide(pair.get(1), MathContext.DECIMAL32));
+  }
+
+  private static boolean isRatio(BigDecimal ratio, Figure figure, Claim claim) {
+    Bound bound = Bound.of(claim, figure);
+    return bound == Bound.NONE
+        ? isNear(ratio, figure, figure.about() ? ABOUT : EXACT)
+        : bound.has(ratio, figure.value(), figure.value().multiply(OVER));
   }
 
   private static boolean isNear(BigDecimal value, Figure figure, BigDecimal slack) {

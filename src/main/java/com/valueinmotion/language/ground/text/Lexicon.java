@@ -39,7 +39,8 @@ public record Lexicon(
 
   public record Comparison(Phrases under, Phrases over, Words between, Words toGo) {}
 
-  public record Movement(Map<String, Phrases> ways, Words attributes, Words notNouns) {
+  public record Movement(
+      Map<String, Phrases> ways, Words attributes, Words notNouns, Words supposing) {
     /** Whether anything is said to move, or to stand still. */
     public boolean isIn(List<Word> words) {
       return ways.values().stream().anyMatch(way -> way.areIn(words));

@@ -1,5 +1,6 @@
 package com.valueinmotion.language.ground.support;
 
+import com.valueinmotion.language.draft.Passage;
 import com.valueinmotion.language.evidence.Audience;
 import com.valueinmotion.language.evidence.Fact;
 import com.valueinmotion.language.evidence.Pack;
@@ -39,6 +40,6 @@ final class Evidence {
         new Pack("Halden", AS_OF, Audience.INTERNAL, "Ana", List.of(), List.of(), List.of(fact));
     FigureReader reader = new FigureReader(AS_OF, RULES.lexicon().figures());
     PackView view = new PackView(pack, reader, RULES.vocabulary());
-    return Claim.of(new Place(0, 0), said, List.of("E1"), false, false, view, reader);
+    return Claim.of(new Place(0, 0), said, List.of("E1"), false, Passage.Mood.SAYS, view, reader);
   }
 }
