@@ -67,7 +67,7 @@ final class Courtesy {
             .filter(word -> !claim.pack().speaksOf(word) && !isCommitment(claim, word))
             .toList();
     long unknown = foreign.stream().filter(word -> !vocabulary.knows(word)).count();
-    return unknown > (claim.isQuestion() || isFree(claim) ? 1 : 0)
+    return unknown > (asksOpenly(claim) || isFree(claim) ? 1 : 0)
         || (!isDisclaimer(claim) && foreign.size() > mostForeign(claim, unknown))
         || words.stream().anyMatch(word -> isName(claim, word));
   }
@@ -77,6 +77,13 @@ final class Courtesy {
       return MOST_FOREIGN - unknown;
     }
     return isFree(claim) ? MOST_FOREIGN + 1 : MOST_FOREIGN;
+  }
+
+  /** "Which of the recipes comes next?", but not "Would you like to try the game?" */
+  private boolean asksOpenly(Claim claim) {
+    return claim.isQuestion()
+        && !claim.words().isEmpty()
+        && !words.offers().has(claim.words().getFirst());
   }
 
   private boolean isFree(Claim claim) {

@@ -1,12 +1,10 @@
 package com.valueinmotion.language.ground.rule;
 
-import com.valueinmotion.language.ground.GroundingRules;
 import com.valueinmotion.language.ground.Verdict.Check;
 import com.valueinmotion.language.ground.claim.Claim;
 import com.valueinmotion.language.ground.claim.FactView;
 import com.valueinmotion.language.ground.figure.Figure;
 import com.valueinmotion.language.ground.support.Support;
-import com.valueinmotion.language.ground.text.Relatives;
 import com.valueinmotion.language.ground.text.Stem;
 import com.valueinmotion.language.ground.text.Vocabulary;
 import com.valueinmotion.language.ground.text.Word;
@@ -25,12 +23,10 @@ final class MatterRule implements Rule {
   private static final int NAMED = 5;
 
   private final Vocabulary vocabulary;
-  private final Relatives kinds;
   private final Support support;
 
-  MatterRule(GroundingRules rules, Support support) {
-    this.vocabulary = rules.vocabulary();
-    this.kinds = rules.lexicon().relevance().speaksOf();
+  MatterRule(Vocabulary vocabulary, Support support) {
+    this.vocabulary = vocabulary;
     this.support = support;
   }
 
@@ -60,14 +56,13 @@ final class MatterRule implements Rule {
     }
   }
 
-  private boolean isOfTheEvidence(Claim claim, Word word) {
+  private static boolean isOfTheEvidence(Claim claim, Word word) {
     return claim.isQuoted(word.start())
         || claim.pack().speaksOf(word)
         || claim.pack().names(word)
         || claim.cited().stream().map(FactView::stems).anyMatch(s -> s.contains(word.stem()))
         || claim.cited().stream()
-            .map(fact -> kinds.of(Stem.of(fact.fact().kind().name())))
-            .anyMatch(s -> s.contains(word.stem()));
+            .anyMatch(fact -> word.stem().equals(Stem.of(fact.fact().kind().name())));
   }
 
   private boolean isBorne(Claim claim, Figure figure) {

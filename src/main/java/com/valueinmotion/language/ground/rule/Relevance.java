@@ -22,7 +22,8 @@ final class Relevance {
   private static final int BEGINNING = 6;
   private static final Pattern THEN =
       Pattern.compile(
-          "(?i)\\b(?:that|the same) (?:week|day|month|date)\\b|\\bthe (?:week|day) (?:after|before)\\b");
+          "(?i)\\b(?:that|the same) (?:week|day|month|date)\\b|\\bthe (?:week|day) (?:after|before)\\b"
+              + "|\\b(?:before|after|since) that\\b");
 
   private final Lexicon.Relevance words;
   private final Lexicon.Movement movement;

@@ -42,6 +42,6 @@ public final class Rules {
         new QuoteRule(lexicon, rules.vocabulary()),
         new SignatureRule(lexicon.courtesy(), rules.vocabulary()),
         new WordRule(rules),
-        new MatterRule(rules, support));
+        new MatterRule(rules.vocabulary(), support));
   }
 }

@@ -44,7 +44,7 @@ final class YesNoRule implements Rule {
     }
     boolean denied =
         about.stream().anyMatch(clause -> words.negations().areIn(claim.words(clause)));
-    if (denied && claim.cited().size() == 1 && !words.negations().areIn(fact.words())) {
+    if (denied && !words.unknown().areIn(claim.words()) && claim.cited().size() == 1 && !words.negations().areIn(fact.words())) {
       findings.block(Check.DIRECTION, fact.id() + " says that it is so", fact);
     }
   }

@@ -49,7 +49,7 @@ public record Lexicon(
 
   public record Judgement(Phrases praise, Phrases blame) {}
 
-  public record Denial(Phrases denials, Phrases negations, Words open) {}
+  public record Denial(Phrases denials, Phrases negations, Words open, Phrases unknown) {}
 
   public record Deeds(
       @JsonDeserialize(using = Phrases.Inflected.class) Phrases events,
@@ -71,6 +71,7 @@ public record Lexicon(
       Phrases closings,
       Words begins,
       Words wishes,
+      Words offers,
       Words thanks,
       Words writer,
       Words ofTheText,
