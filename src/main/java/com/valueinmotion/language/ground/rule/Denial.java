@@ -35,7 +35,8 @@ final class Denial {
       Word word = near.getFirst();
       if (denials.in(near).stream().anyMatch(hit -> hit.first() == 0)
           || word.folded().endsWith("n't")) {
-        return !(word.folded().equals("not") && back > 1 && GOES_ON.contains(near.get(1).folded()));
+        boolean not = word.folded().equals("not") || word.folded().endsWith("n't");
+        return !(not && back > 1 && GOES_ON.contains(near.get(1).folded()));
       }
       if (!vocabulary.isFunction(word)) {
         return false;

@@ -29,6 +29,12 @@ final class JudgementRule implements Rule {
     words.blame().in(claim.words()).forEach(hit -> judged(claim, hit, false, findings));
   }
 
+  /** "No phase is broken". */
+  private static boolean isOfNone(Claim claim, int at) {
+    return claim.words(claim.clause(at)).stream()
+        .anyMatch(word -> word.start() < at && word.folded().equals("no"));
+  }
+
   private void judged(Claim claim, Hit hit, boolean praise, Findings findings) {
     int start = claim.start(hit);
     if (claim.isQuoted(start)
@@ -36,7 +42,7 @@ final class JudgementRule implements Rule {
         || lexicon.idioms().cover(claim.words(), hit)) {
       return;
     }
-    boolean good = praise != denial.of(claim, start);
+    boolean good = praise != (denial.of(claim, start) || isOfNone(claim, start));
     State against = good ? State.RED : State.GOOD;
     List<FactView> judged =
         reference.at(claim, start).stream().filter(fact -> fact.fact().state() != null).toList();

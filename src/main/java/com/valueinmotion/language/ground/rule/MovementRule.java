@@ -47,7 +47,18 @@ final class MovementRule implements Rule {
   /** Not "falls due", and not "a better view", "higher targets", "lower tier". */
   private static boolean isMovement(Lexicon lexicon, Claim claim, Hit hit) {
     return !lexicon.idioms().cover(claim.words(), hit)
+        && !isBeforeVerb(claim, hit)
         && !isBeforeNoun(lexicon.movement(), claim, hit);
+  }
+
+  /** "We are down to hold two sessions", but "is down to 22". */
+  private static boolean isBeforeVerb(Claim claim, Hit hit) {
+    List<Word> after = claim.words().subList(hit.last() + 1, claim.words().size());
+    return claim.words().get(hit.last()).folded().equals("down")
+        && after.size() > 1
+        && after.getFirst().folded().equals("to")
+        && !claim.isFigure(after.get(1))
+        && !after.get(1).hasDigit();
   }
 
   private static boolean isBeforeNoun(Lexicon.Movement words, Claim claim, Hit hit) {

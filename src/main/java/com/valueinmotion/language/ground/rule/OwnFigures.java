@@ -9,6 +9,8 @@ import com.valueinmotion.language.ground.support.Support;
 import com.valueinmotion.language.ground.text.Lexicon;
 import com.valueinmotion.language.ground.text.Word;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * Figures that no fact has to bear: what the text counts of itself ("two questions"), how many
@@ -18,6 +20,9 @@ import java.math.BigDecimal;
 final class OwnFigures {
   private static final int MOST = 10;
   private static final int BESIDE = 3;
+  private static final Pattern AS_OF = Pattern.compile("(?i)\\bas (?:of|at) (?:today, )?$");
+  private static final Pattern THE = Pattern.compile("(?i)\\bthe $");
+  private static final Pattern OF_THEM = Pattern.compile(" of (?:them|you|us)\\b.*");
 
   private final Lexicon.Figures words;
   private final Support support;
@@ -29,8 +34,8 @@ final class OwnFigures {
 
   boolean has(Claim claim, Figure figure) {
     return switch (figure.kind()) {
-      case NUMBER -> isOfTheText(claim, figure) || isCount(claim, figure);
-      case DAY -> isDayOfNote(claim, figure) || isNear(claim, figure);
+      case NUMBER -> isOfTheText(claim, figure) || isOfThem(claim, figure) || isCount(claim, figure);
+      case DAY -> isAsOf(claim, figure) || isDayOfNote(claim, figure) || isNear(claim, figure);
       case DURATION -> isLater(claim, figure) || isNear(claim, figure);
       case WEEKDAY -> isOfADay(claim, figure) || isNear(claim, figure);
       default -> isNear(claim, figure);
@@ -47,6 +52,12 @@ final class OwnFigures {
             .map(Word::stem)
             .filter(words.ofTheText()::has)
             .isPresent();
+  }
+
+  /** "The two of them": those who have been named. */
+  private static boolean isOfThem(Claim claim, Figure figure) {
+    return THE.matcher(claim.text().substring(0, figure.start())).find()
+        && OF_THEM.matcher(claim.text().substring(figure.end())).matches();
   }
 
   /** "Three actions", where the plan has three, or three are cited; "two results". */
@@ -66,6 +77,13 @@ final class OwnFigures {
 
   private static int compare(Figure figure, long count) {
     return figure.value().compareTo(BigDecimal.valueOf(count));
+  }
+
+  /** "As of 25 November": the day from which everything is seen. */
+  private static boolean isAsOf(Claim claim, Figure figure) {
+    LocalDate asOf = claim.pack().pack().asOf();
+    return AS_OF.matcher(claim.text().substring(0, figure.start())).find()
+        && figure.days().stream().anyMatch(day -> day.has(asOf));
   }
 
   /** "A note of 3 November says". */

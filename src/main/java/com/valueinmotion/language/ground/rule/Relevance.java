@@ -40,7 +40,20 @@ final class Relevance {
   }
 
   boolean of(Claim claim, FactView fact) {
-    return fact.isNote() || speaks(claim, fact) || isOfAStep(claim, fact);
+    return fact.isNote()
+        || speaks(claim, fact)
+        || isOfAStep(claim, fact)
+        || pointsBack(claim, fact);
+  }
+
+  /** "Even so, 394 of 680 seats are idle": against what was said before. */
+  private boolean pointsBack(Claim claim, FactView fact) {
+    return !claim.words().isEmpty()
+        && words.backward().has(claim.words().getFirst())
+        && claim.cited().stream()
+                .filter(other -> !other.id().equals(fact.id()) && speaks(claim, other))
+                .count()
+            > 1;
   }
 
   /** What a step is about may be cited beside it. */
@@ -100,9 +113,8 @@ final class Relevance {
   }
 
   private boolean shares(FactView fact, FactView other) {
-    return Word.of(fact.fact().label()).stream()
-        .filter(word -> !vocabulary.isFunction(word) && word.stem().length() >= LONG)
-        .anyMatch(word -> other.stems().contains(word.stem()));
+    return fact.stems().stream()
+        .anyMatch(stem -> stem.length() >= LONG && other.stems().contains(stem));
   }
 
   /** "Engaged" and "engagement", "invoice" and "invoiced". */

@@ -25,6 +25,7 @@ public final class Rules {
         new FormRule(),
         new CitationRule(courtesy, new Relevance(rules, support)),
         new FigureRule(courtesy, support, lexicon),
+        new TwiceRule(),
         new AimRule(lexicon.plan()),
         new WholeRule(lexicon),
         new NoneRule(lexicon, support),

@@ -64,7 +64,8 @@ public record Lexicon(
 
   public record Wholes(Words all, Words nobody, Stems common) {}
 
-  public record Relevance(Relatives speaksOf, Relatives kin, Words pointing) {}
+  public record Relevance(
+      Relatives speaksOf, Relatives kin, Words pointing, Words backward) {}
 
   public record Courtesy(
       Set<String> greetings,
