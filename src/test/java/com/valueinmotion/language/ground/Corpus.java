@@ -28,9 +28,24 @@ public final class Corpus {
   private Corpus() {}
 
   /** A draft that is good, and the pack it was written from. */
-  public record Good(String id, Artefact artefact, String pack, Wording wording, boolean mutate) {
+  public record Good(
+      String id, Artefact artefact, String pack, String to, Wording wording, boolean mutate) {
     public Pack pack(Audience audience) {
-      return Corpus.pack(ROOT.resolve("packs").resolve(pack + ".yaml"), audience);
+      Pack all = Corpus.pack(ROOT.resolve("packs").resolve(pack + ".yaml"), audience);
+      return to.isEmpty() ? all : addressed(all);
+    }
+
+    private Pack addressed(Pack all) {
+      return new Pack(
+          all.account(),
+          all.asOf(),
+          all.audience(),
+          all.owner(),
+          all.people().stream()
+              .map(p -> new Person(p.name(), p.role(), p.email(), p.name().equals(to)))
+              .toList(),
+          all.names(),
+          all.facts());
     }
   }
 
@@ -121,6 +136,7 @@ public final class Corpus {
         node.path("id").asText(),
         artefact(node),
         node.path("pack").asText(),
+        node.path("to").asText(),
         wording(node),
         node.path("mutate").asBoolean());
   }

@@ -32,6 +32,9 @@ final class DayReader {
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (\\d{4}))?(?![\\p{L}\\d])");
+  private static final Pattern DAYS_MONTH =
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:st|nd|rd|th)?(?=(?:, \\d{1,2})?(?:,| and| or| &) \\d{1,2}(?:st|nd|rd|th)? " + MONTH + ")");
   private static final Pattern MONTH_DAY =
       Pattern.compile(
           "\\b" + MONTH + " (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4})\\b)?");
@@ -88,6 +91,7 @@ final class DayReader {
   void read(Taken taken) {
     taken.each(ISO, m -> day(m, number(m, 1), number(m, 2), number(m, 3)));
     taken.each(WEEK_OF, this::weekOf);
+    taken.each(DAYS_MONTH, m -> anyYear(m, null, month(m.group(2)), number(m, 1)));
     taken.each(DAY_MONTH, m -> anyYear(m, m.group(3), month(m.group(2)), number(m, 1)));
     taken.each(MONTH_DAY, m -> anyYear(m, m.group(3), month(m.group(1)), number(m, 2)));
     taken.each(SLASHED, this::slashed);

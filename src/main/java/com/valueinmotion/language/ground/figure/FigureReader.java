@@ -70,7 +70,7 @@ public final class FigureReader {
           CASE);
   private static final Pattern ONE_IN =
       Pattern.compile(
-          "\\b(one|two|three|four|seven|nine)(?: \\p{L}+)? (?:in|out of)(?: every)?"
+          "\\b(one|two|three|four|five|six|seven|eight|nine)(?: \\p{L}+)? (?:in|out of)(?: every)?"
               + " (three|four|five|six|seven|eight|nine|ten)\\b",
           CASE);
   private static final Pattern TIMES =
@@ -87,7 +87,9 @@ public final class FigureReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\d.,/])" + SCALED + "(?![\\p{L}\\d])");
   private static final Pattern NUMBER_WORDS =
-      Pattern.compile("\\b(" + NumberText.WORDS + ")\\b(?!-)(?! of (?:us|you)\\b)", CASE);
+      Pattern.compile(
+          "\\b(" + NumberText.WORDS + ")\\b(?!-)(?! of (?:us|you)\\b)(?=( (?:more|less|fewer) than)?)",
+          CASE);
   private static final Pattern ROUGHLY =
       Pattern.compile(
           "(?<!\\p{L})(?:about|around|roughly|approximately|approx\\.?|some|nearly|almost|close"
@@ -168,7 +170,7 @@ public final class FigureReader {
 
   /** "One" alone is seldom a figure; "one of", "no one", "this one" never are. */
   private static @Nullable Figure number(MatchResult m) {
-    boolean one = m.group(1).equalsIgnoreCase("one");
+    boolean one = m.group(1).equalsIgnoreCase("one") && m.group(2) == null;
     Figure figure = words(Kind.NUMBER, m, m.group(1), "");
     return one || figure == null ? null : figure;
   }

@@ -17,7 +17,7 @@ final class AimRule implements Rule {
   private static final int SHORT = 12;
   private static final Pattern PERFECT =
       Pattern.compile(
-          "(?is)(?<!\\bto )\\b(has|have) (?:already |now |both |all |been"
+          "(?is)(?<!\\b(?:to|what) )\\b(has|have) (?:already |now |both |all |been"
               + " )*(?!(?:one|none|nine|seven|ten|eleven|even|open)\\b)\\w+(ed|en|un|ne)\\b(?!"
               + " to\\b)");
 
@@ -35,7 +35,7 @@ final class AimRule implements Rule {
       return;
     }
     boolean aims = claim.mood() != Mood.SAYS || words.aiming().areIn(claim.words()) || isDated(claim);
-    if (isPerfect(claim) || isIn(claim, "since") || !aims) {
+    if ((isPerfect(claim) && !isEnd(claim)) || isIn(claim, "since") || !aims) {
       String fact = bearing.getFirst().id();
       findings.block(
           Check.CLAIM, "tells as done what " + fact + " only aims at", bearing.getFirst());
@@ -72,6 +72,11 @@ final class AimRule implements Rule {
     return PERFECT.matcher(claim.text()).find()
         && !isIn(claim, "due")
         && !words.until().areIn(claim.words());
+  }
+
+  /** "By the end, both sides have agreed": in a plan, that is what is aimed at. */
+  private static boolean isEnd(Claim claim) {
+    return claim.mood() != Mood.SAYS && (isIn(claim, "end") || isIn(claim, "by"));
   }
 
   private static boolean isIn(Claim claim, String word) {

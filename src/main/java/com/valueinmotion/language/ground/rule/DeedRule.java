@@ -42,8 +42,14 @@ final class DeedRule implements Rule {
   }
 
   private boolean isClaimed(Claim claim, Hit hit) {
-    return !claim.isQuoted(claim.words().get(hit.last()).start())
+    return !isBroken(claim, hit) && !claim.isQuoted(claim.words().get(hit.last()).start())
         && !lexicon.idioms().cover(claim.words(), hit);
+  }
+
+  /** "Moved, to 62": a phrase does not go on over a comma. */
+  private static boolean isBroken(Claim claim, Hit hit) {
+    return hit.words() > 1
+        && claim.text().substring(claim.start(hit), claim.end(hit)).matches(".*[,;:].*");
   }
 
   /** Whether it is said to have happened: not "to be signed", "not signed", "signed once …". */

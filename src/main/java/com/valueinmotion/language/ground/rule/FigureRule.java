@@ -11,6 +11,7 @@ import com.valueinmotion.language.ground.support.Likeness;
 import com.valueinmotion.language.ground.support.Part;
 import com.valueinmotion.language.ground.support.Support;
 import com.valueinmotion.language.ground.text.Lexicon;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,8 +87,15 @@ final class FigureRule implements Rule {
             .flatMap(fact -> Part.in(fact).stream())
             .anyMatch(
                 part ->
-                    figure.value().compareTo(part.of().value()) >= 0
-                        && figure.value().compareTo(part.whole().value()) <= 0);
+                    isBetween(part, figure.value())
+                        || claim.figures().stream()
+                            .filter(other -> other.kind() == Kind.NUMBER)
+                            .map(other -> other.value().subtract(figure.value()))
+                            .anyMatch(from -> from.compareTo(part.of().value()) == 0));
+  }
+
+  private static boolean isBetween(Part part, BigDecimal value) {
+    return value.compareTo(part.of().value()) >= 0 && value.compareTo(part.whole().value()) <= 0;
   }
 
   /** "6 of 6" is no part that the evidence knows, where it says 2 of 6. */

@@ -8,10 +8,12 @@ import com.valueinmotion.language.ground.text.Lexicon;
 import com.valueinmotion.language.ground.text.Phrases.Hit;
 import com.valueinmotion.language.ground.text.Word;
 import java.util.List;
+import java.util.Map;
 
 /** What is said to have moved has, and that way: not "usage rose", where it fell. */
 final class MovementRule implements Rule {
   private static final String STILL = "flat";
+  private static final Map<String, Integer> COURSE = Map.of("up", 1, "down", -1);
 
   private final Lexicon lexicon;
   private final Denial denial;
@@ -84,6 +86,11 @@ final class MovementRule implements Rule {
   private void moved(Claim claim, String way, Hit hit, Findings findings) {
     int start = claim.start(hit);
     int end = claim.end(hit);
+    int counted = Course.of(claim, start);
+    if (counted != 0 && COURSE.getOrDefault(way, counted) != counted) {
+      findings.block(Check.DIRECTION, hit, "the figures after it go the other way");
+      return;
+    }
     List<FactView> moving = moving(claim, start);
     boolean denied = denial.of(claim, start);
     if (moving.isEmpty()) {

@@ -60,7 +60,12 @@ final class Relevance {
   private boolean isOfAStep(Claim claim, FactView fact) {
     return claim.cited().stream()
         .filter(other -> !other.id().equals(fact.id()) && other.isOfThePlan())
-        .anyMatch(other -> speaks(claim, other) && shares(fact, other));
+        .anyMatch(other -> answers(other, fact) || (speaks(claim, other) && shares(fact, other)));
+  }
+
+  /** "Answers E3, E5." */
+  private static boolean answers(FactView step, FactView fact) {
+    return Pattern.compile("\\bAnswers [^.]*\\b" + fact.id() + "\\b").matcher(step.text()).find();
   }
 
   private boolean speaks(Claim claim, FactView fact) {

@@ -26,6 +26,7 @@ public final class Rules {
         new CitationRule(courtesy, new Relevance(rules, support)),
         new FigureRule(courtesy, support, lexicon),
         new TwiceRule(),
+        new GapRule(lexicon),
         new AimRule(lexicon.plan()),
         new WholeRule(lexicon),
         new NoneRule(lexicon, support),

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * now", "target 25 minutes".
  */
 final class Segments {
-  private static final Pattern ENDS = Pattern.compile("[.;,:](?=\\s|$)");
+  private static final Pattern ENDS = Pattern.compile("[.;,:](?=\\s|$)(?! on \\d)");
 
   /** Where a part stands in the text, and its words. */
   private record Segment(int start, int end, String text, Set<String> stems) {

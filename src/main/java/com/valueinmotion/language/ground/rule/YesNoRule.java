@@ -1,5 +1,6 @@
 package com.valueinmotion.language.ground.rule;
 
+import com.valueinmotion.language.draft.Passage.Mood;
 import com.valueinmotion.language.ground.Verdict.Check;
 import com.valueinmotion.language.ground.claim.Claim;
 import com.valueinmotion.language.ground.claim.FactView;
@@ -23,7 +24,7 @@ final class YesNoRule implements Rule {
 
   @Override
   public void check(Claim claim, Findings findings) {
-    if (!claim.title() && !claim.isProposal()) {
+    if (!claim.title() && claim.mood() == Mood.SAYS) {
       claim.cited().stream().filter(FactView::yesNo).forEach(fact -> check(claim, fact, findings));
     }
   }

@@ -8,6 +8,8 @@ import com.valueinmotion.language.ground.support.ComparisonWords.Side;
 import com.valueinmotion.language.ground.text.Lexicon;
 import com.valueinmotion.language.ground.text.Word;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Comparison {
   private static final Pattern FROM = Pattern.compile("\\b(?:red|amber) from $");
+  private static final Pattern LINE = Pattern.compile("\\b(?:red|amber) (?:above|below|from|up to) $");
+  private static final Pattern AWAY = Pattern.compile("(?i)\\s+(?:ago|away|off|left|from now)\\b");
   private static final BigDecimal NEAR = new BigDecimal("0.1");
   private static final BigDecimal SAME = new BigDecimal("0.01");
 
@@ -39,7 +43,7 @@ public final class Comparison {
    * @param facts those that bear the figure
    */
   public Optional<String> wrong(Claim claim, Figure figure, List<FactView> facts) {
-    Side before = beside.before(claim.words(), figure);
+    Side before = beside.before(claim.text(), claim.words(), figure);
     Side after = beside.after(claim.text(), claim.words(), figure);
     if (figure.kind() == Kind.TIMES || isOfAPart(claim, figure, facts)) {
       return Optional.empty();
@@ -48,15 +52,32 @@ public final class Comparison {
     if (toGo || (before == null && after == null)) {
       return Optional.empty();
     }
+    List<FactView> saying = saying(figure, facts);
     boolean right =
-        facts.stream()
+        Stream.concat(saying.stream(), others(claim, figure, facts))
             .anyMatch(
                 fact ->
-                    (before == null || holds(fact, figure, before))
+                    (before == null || holds(claim, fact, figure, before))
                         && (after == null || holdsAfter(fact, figure, after)));
     return right
         ? Optional.empty()
         : Optional.of("is compared the other way round in " + facts.getFirst().id());
+  }
+
+  /** Those that say the figure itself; all where none does. */
+  private static List<FactView> saying(Figure figure, List<FactView> facts) {
+    List<FactView> saying =
+        facts.stream()
+            .filter(fact -> fact.figures().stream().anyMatch(known -> isSame(known, figure)))
+            .toList();
+    return saying.isEmpty() ? facts : saying;
+  }
+
+  /** "47%, short of the four in five aimed for": the value is another fact's. */
+  private static Stream<FactView> others(Claim claim, Figure figure, List<FactView> facts) {
+    return figure.kind() == Kind.SHARE && facts.stream().allMatch(FactView::isOfThePlan)
+        ? claim.bearing().stream()
+        : Stream.empty();
   }
 
   /** "190 of 250, just over three quarters": the share of a part is on that side. */
@@ -71,13 +92,21 @@ public final class Comparison {
   }
 
   /** "Below 30": so it says, or what it is about is. */
-  private boolean holds(FactView fact, Figure figure, Side side) {
+  private boolean holds(Claim claim, FactView fact, Figure figure, Side side) {
+    if (figure.kind() == Kind.DURATION
+        && AWAY.matcher(claim.text().substring(figure.end())).lookingAt()
+        && Amounts.days(fact).findAny().isPresent()) {
+      return isAway(claim, fact, figure, side);
+    }
     List<Word> text = Word.of(fact.text());
     List<Figure> sameFirst =
         fact.figures().stream()
             .sorted(Comparator.comparing(known -> !isSame(known, figure)))
             .toList();
     for (Figure known : sameFirst) {
+      if (isSame(known, figure) && isLine(fact.text(), known) && !isLine(claim.text(), figure)) {
+        return valueBefore(fact, known).map(value -> isBeyond(value, figure, side)).orElse(true);
+      }
       if (isSame(known, figure)) {
         Side there = flipped(known, figure, side, inFact(fact, text, known));
         if (there != null) {
@@ -93,12 +122,40 @@ public final class Comparison {
   private static boolean hasNothingToCompare(FactView fact, Figure figure) {
     return switch (figure.kind()) {
       case DAY, PERIOD -> true;
+      case DURATION -> fact.figures(Kind.DAY).findAny().isPresent();
       case SHARE ->
           fact.figures().stream()
               .noneMatch(known -> known.kind() == Kind.PERCENT || known.kind() == Kind.SHARE);
-      case DURATION -> fact.figures(Kind.DAY).findAny().isPresent();
       default -> false;
     };
+  }
+
+  /** What stands before its line: 57 of "4 of 7 teams, 57%; red above 50%". */
+  private static Optional<Figure> valueBefore(FactView fact, Figure line) {
+    return fact.figures().stream()
+        .filter(value -> value.kind() == line.kind() && value.start() < line.start())
+        .filter(value -> !fact.text().substring(0, value.start()).endsWith(" of "))
+        .max(Comparator.comparingInt(Figure::start));
+  }
+
+  /** The line of "red above 50%": what is compared with it is the value. */
+  private static boolean isLine(String text, Figure figure) {
+    return LINE.matcher(text.substring(0, figure.start())).find();
+  }
+
+  /** "Less than three months ago": so far is a day of it from today. */
+  private static boolean isAway(Claim claim, FactView fact, Figure figure, Side side) {
+    BigDecimal unit = figure.kind() == Kind.DURATION ? Durations.daysOf(figure.unit()) : null;
+    LocalDate asOf = claim.pack().pack().asOf();
+    return unit != null
+        && Amounts.days(fact)
+            .map(day -> BigDecimal.valueOf(Math.abs(ChronoUnit.DAYS.between(asOf, day))))
+            .filter(days -> days.subtract(figure.value().multiply(unit)).abs().compareTo(unit) <= 0)
+            .anyMatch(
+                days ->
+                    side == Side.UNDER
+                        ? days.compareTo(figure.value().multiply(unit)) <= 0
+                        : days.compareTo(figure.value().multiply(unit)) >= 0);
   }
 
   /** "31% below the median": so it says, or it says nothing. */
@@ -112,7 +169,7 @@ public final class Comparison {
 
   /** "Red from 50%" is above it. */
   private @Nullable Side inFact(FactView fact, List<Word> text, Figure known) {
-    Side side = beside.before(text, known);
+    Side side = beside.before(fact.text(), text, known);
     boolean from = FROM.matcher(fact.text().substring(0, known.start())).find();
     return side == null && from ? Side.OVER : side;
   }

@@ -7,12 +7,14 @@ import com.valueinmotion.language.ground.text.Phrases.Hit;
 import com.valueinmotion.language.ground.text.Word;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words beside a figure that compare with it: before it "below", after it "above". */
 final class ComparisonWords {
   private static final int AFTER = 2;
   private static final int BEFORE = 5;
+  private static final Pattern FIGURE = Pattern.compile("\\d(?:%| per ?cent)? $");
 
   private final Lexicon.Comparison words;
 
@@ -29,17 +31,22 @@ final class ComparisonWords {
   /**
    * "Below 30": what stands before the figure, with only "the", "a line of" and the like between.
    */
-  @Nullable Side before(List<Word> text, Figure figure) {
+  @Nullable Side before(String all, List<Word> text, Figure figure) {
     int at = last(text, figure.start());
     for (int back = 0; back <= BEFORE && at - back >= 0; back++) {
       int end = at - back;
       Side side = side(text, hit -> hit.last() == end);
       if (side != null) {
         boolean joined = text.subList(end + 1, at + 1).stream().allMatch(words.between()::has);
-        return joined ? side : null;
+        return joined && !isAfterFigure(all, text.get(end)) ? side : null;
       }
     }
     return null;
+  }
+
+  /** "27% below the twelve weeks before": there "below" is of the figure before it. */
+  private static boolean isAfterFigure(String all, Word side) {
+    return FIGURE.matcher(all.substring(0, side.start())).find();
   }
 
   /** "31% below", but not "38% less than 20": one word alone after the figure. */

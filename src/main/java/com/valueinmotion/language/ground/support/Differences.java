@@ -8,6 +8,7 @@ import com.valueinmotion.language.ground.text.Lexicon;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What lies between two figures of a fact: "12 points down", where it says 34 and 22; "two weeks
@@ -32,7 +33,22 @@ final class Differences {
             .flatMap(fact -> fact.figures(Kind.NUMBER))
             .filter(known -> !known.unit().isEmpty())
             .toList();
-    return isBetweenTwo(figure, all, Kind.DURATION);
+    return isBetweenTwo(figure, all, Kind.DURATION) || isBetweenShares(facts, figure);
+  }
+
+  /** "33 points short of four in five": 47% of one fact, four in five of another. */
+  private static boolean isBetweenShares(List<FactView> facts, Figure figure) {
+    List<BigDecimal> all =
+        facts.stream()
+            .flatMap(
+                fact ->
+                    Stream.concat(
+                        fact.figures(Kind.PERCENT).map(Figure::value),
+                        fact.figures(Kind.SHARE).map(known -> known.value().movePointRight(2))))
+            .toList();
+    return figure.unit().equals("point")
+        && Amounts.pairs(all)
+            .anyMatch(pair -> Likeness.isSame(figure, pair.get(0).subtract(pair.get(1))));
   }
 
   boolean bear(FactView fact, Figure figure, Kind kind) {

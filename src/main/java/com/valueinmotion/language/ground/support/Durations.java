@@ -52,7 +52,8 @@ final class Durations {
   }
 
   boolean bear(FactView fact, Figure figure, Claim claim) {
-    if (fact.figures(Kind.DURATION).anyMatch(known -> isSameTime(figure, known))) {
+    if (fact.figures(Kind.DURATION).anyMatch(known -> isSameTime(figure, known))
+        || isElliptic(fact, figure)) {
       return true;
     }
     if (isName(claim, figure) || !IN_DAYS.containsKey(figure.unit())) {
@@ -62,6 +63,13 @@ final class Durations {
     return days.stream()
             .anyMatch(day -> isBetween(figure, asOf, day) || isBetween(figure, day, asOf))
         || isBetweenTwo(figure, days);
+  }
+
+  /** "The 12 weeks before", where it says "the last 4 weeks against the 12 before". */
+  private static boolean isElliptic(FactView fact, Figure figure) {
+    return fact.figures(Kind.NUMBER)
+            .anyMatch(known -> known.unit().isEmpty() && Likeness.isSame(figure, known))
+        && fact.figures(Kind.DURATION).anyMatch(known -> known.unit().equals(figure.unit()));
   }
 
   /** The time between two days. */

@@ -1,6 +1,7 @@
 package com.valueinmotion.language.ground.support;
 
 import com.valueinmotion.language.ground.figure.Figure;
+import com.valueinmotion.language.ground.figure.Figure.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -39,7 +40,8 @@ public final class Likeness {
   private static boolean isFine(Figure said, BigDecimal known) {
     boolean decimals = known.stripTrailingZeros().scale() > 0;
     boolean large =
-        known.compareTo(BigDecimal.TEN) >= 0 || said.grain().compareTo(BigDecimal.ONE) < 0;
+        said.kind() == Kind.PERCENT
+            || known.compareTo(BigDecimal.TEN) >= 0 || said.grain().compareTo(BigDecimal.ONE) < 0;
     return (decimals && large) || said.grain().compareTo(BigDecimal.ONE) > 0;
   }
 

@@ -9,7 +9,6 @@ import com.valueinmotion.language.ground.text.Word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +20,6 @@ final class Shares {
   private static final BigDecimal EXACT = new BigDecimal("0.03");
   private static final BigDecimal ABOUT = new BigDecimal("0.06");
   private static final BigDecimal BEYOND = new BigDecimal("0.25");
-  private static final Pattern OTHER =
-      Pattern.compile("(?i)\\b(?:other|remaining|missing|rest, the) $");
-
   private Shares() {}
 
   static boolean bearPercent(FactView fact, Figure figure, Claim claim) {
@@ -34,7 +30,8 @@ final class Shares {
    * @param left whether the claim speaks of what there is yet to go
    */
   static boolean bearShare(FactView fact, Figure figure, Claim claim, boolean left) {
-    return fact.figures(Kind.SHARE).anyMatch(known -> Likeness.isSame(figure, known))
+    return Times.ratios(fact).anyMatch(ratio -> isShare(figure, ratio, claim))
+        || fact.figures(Kind.SHARE).anyMatch(known -> Likeness.isSame(figure, known))
         || percents(fact, figure, claim)
             .map(percent -> percent.movePointLeft(2))
             .anyMatch(
@@ -56,9 +53,8 @@ final class Shares {
   private static Stream<BigDecimal> percents(FactView fact, Figure figure, Claim claim) {
     List<BigDecimal> found = new ArrayList<>();
     fact.figures(Kind.PERCENT).forEach(known -> found.add(known.value().abs()));
-    if (OTHER.matcher(claim.text().substring(0, figure.start())).find()) {
-      fact.figures(Kind.PERCENT).forEach(known -> found.add(HUNDRED.subtract(known.value())));
-    }
+    fact.figures(Kind.TIMES).forEach(known -> found.add(known.value().movePointRight(2)));
+    Rest.of(fact, figure, claim).forEach(found::add);
     List<Part> parts = Part.in(fact);
     for (Part part : parts) {
       found.add(part.percent());

@@ -16,6 +16,7 @@ final class Times {
   private static final BigDecimal EXACT = new BigDecimal("0.06");
   private static final BigDecimal ABOUT = new BigDecimal("0.12");
   private static final BigDecimal OVER = new BigDecimal("0.25");
+  private static final BigDecimal BEYOND = new BigDecimal("0.2");
 
   private Times() {}
 
@@ -26,11 +27,14 @@ final class Times {
                 known ->
                     Likeness.isSame(figure, known)
                         || (figure.about() && isNear(known.value(), figure, OVER)));
-    Stream<BigDecimal> ratios =
-        fact.fact().moved() == null
-            ? Way.of(fact).stream().flatMap(Way::ratios)
-            : ratios(fact.figures().stream().filter(Figure::hasValue).toList());
-    return said || ratios.anyMatch(ratio -> isRatio(ratio, figure, claim));
+    return said || ratios(fact).anyMatch(ratio -> isRatio(ratio, figure, claim));
+  }
+
+  /** How what it is stands to what it was, and an outcome to its target. */
+  static Stream<BigDecimal> ratios(FactView fact) {
+    return fact.fact().moved() == null
+        ? Way.of(fact).stream().flatMap(Way::ratios)
+        : ratios(fact.figures().stream().filter(Figure::hasValue).toList());
   }
 
   /** "Twice as many as today": 960 users of one fact, 504 of another. */
@@ -57,7 +61,7 @@ final class Times {
     Bound bound = Bound.of(claim, figure);
     return bound == Bound.NONE
         ? isNear(ratio, figure, figure.about() ? ABOUT : EXACT)
-        : bound.has(ratio, figure.value(), figure.value().multiply(OVER));
+        : bound.has(ratio, figure.value(), figure.value().multiply(BEYOND));
   }
 
   private static boolean isNear(BigDecimal value, Figure figure, BigDecimal slack) {

@@ -17,7 +17,7 @@ public record Clause(int start, int end) {
       Pattern.compile(
           "[;:—–()!?]|,(?!\\d)|(?<!\\d)-(?="
               + " )|\\b(?:and|but|while|whereas|although|though|because|so"
-              + " that|which|yet|however|until|even though)\\b",
+              + " that|which|yet(?! to\\b)|however|until|even though)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** In the order of the text. */

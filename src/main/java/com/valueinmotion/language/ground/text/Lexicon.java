@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public record Lexicon(
     Figures figures,
     Comparison comparison,
+    Gap gap,
     Movement movement,
     Judgement judgement,
     Denial denial,
@@ -36,6 +37,8 @@ public record Lexicon(
       Words later,
       Words left,
       Words compared) {}
+
+  public record Gap(Words more, Words less, Words target, Words start) {}
 
   public record Comparison(Phrases under, Phrases over, Words between, Words toGo) {}
 
