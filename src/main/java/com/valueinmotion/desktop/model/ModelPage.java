@@ -108,7 +108,7 @@ public record ModelPage(
   private static String sentence(@Nullable Found found, String chosen, List<Line> models) {
     String without = "Everything but drafting works; drafts come from templates.";
     return switch (found) {
-      case null -> "At most a second or two; everything else goes on.";
+      case null -> "A second at most; everything else goes on.";
       case Found.NoServer(var address) -> "Nothing answered at " + address + ". " + without;
       case Found.NoModel none -> without;
       case Found.Elsewhere none ->
@@ -164,7 +164,7 @@ public record ModelPage(
                 : model.thinks() ? "writes, thinks" : "writes";
     return new Line(
         model.name(),
-        model.name().equals(chosen) || model.name().equals(chosen + ":latest"),
+        model.isCalled(chosen),
         can,
         gigabytes(model.bytes()),
         model.parameters() + (model.quantisation().isEmpty() ? "" : " " + model.quantisation()),
