@@ -79,8 +79,16 @@ public record ModelPage(
             ? installed.stream().map(model -> line(model, known.chosen())).toList()
             : List.of();
     boolean suited = models.stream().anyMatch(Line::can);
+    boolean absent =
+        found != null
+            && !known.chosen().isEmpty()
+            && !known.chosen().equals(HostedModels.NAME)
+            && models.stream().noneMatch(Line::chosen);
     String writes =
-        WhoWrites.of(known.chosen(), known.host().filter(host -> agreed(known, host))).model();
+        absent
+            ? known.chosen() + " is chosen and not here"
+            : WhoWrites.of(known.chosen(), known.host().filter(host -> agreed(known, host)))
+                .model();
     return new ModelPage(
         found == null ? "plain" : suited ? "good" : "warn",
         headline(found, models, known.chosen()),
@@ -115,7 +123,7 @@ public record ModelPage(
           "Customers' data stays on this laptop: name an address on it below. " + without;
       case Found.Models some when models.stream().noneMatch(Line::can) -> without;
       case Found.Models some when models.stream().anyMatch(Line::chosen) ->
-          "Each draft is checked against the evidence before it is shown as yours.";
+          "Each draft is checked against the evidence; what it does not bear is held.";
       case Found.Models some when chosen.isEmpty() || chosen.equals(HostedModels.NAME) ->
           "None of them is chosen. Choose one with Enter to have drafts written on this laptop.";
       case Found.Models some ->
@@ -132,7 +140,7 @@ public record ModelPage(
     boolean runs = found instanceof Found.NoModel || found instanceof Found.Models;
     return List.of(
         runs
-            ? new Step("Ollama is installed and runs", List.of(), "nothing to do")
+            ? new Step("Ollama is installed and runs", List.of(), "Nothing to do.")
             : new Step(
                 "Install Ollama, once, and start it",
                 List.of(
