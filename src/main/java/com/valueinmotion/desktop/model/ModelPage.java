@@ -84,11 +84,7 @@ public record ModelPage(
             && !known.chosen().isEmpty()
             && !known.chosen().equals(HostedModels.NAME)
             && models.stream().noneMatch(Line::chosen);
-    String writes =
-        absent
-            ? known.chosen() + " is chosen and not here"
-            : WhoWrites.of(known.chosen(), known.host().filter(host -> agreed(known, host)))
-                .model();
+    String writes = absent ? known.chosen() + " is chosen and not here" : writer(known).model();
     return new ModelPage(
         found == null ? "plain" : suited ? "good" : "warn",
         headline(found, models, known.chosen()),
@@ -191,6 +187,10 @@ public record ModelPage(
     return known.consent().filter(consent -> consent.covers(host.name())).isPresent();
   }
 
+  static WhoWrites writer(ModelDesk.Known known) {
+    return WhoWrites.of(known.chosen(), known.host().filter(host -> agreed(known, host)));
+  }
+
   private static List<Private> privacy(ModelDesk.Known known) {
     Optional<Host> host = known.host();
     boolean on = host.filter(one -> agreed(known, one)).isPresent();
@@ -200,12 +200,16 @@ public record ModelPage(
             : on
                 ? host.get() + "; " + known.consent().map(ModelPage::who).orElse("")
                 : "off; " + host.get() + " is set up, and nobody has agreed";
+    String to = writer(known).leaves();
     return List.of(
         new Private(
             "Accounts, evidence, notes, drafts",
-            "stay in " + known.store() + " on this laptop",
-            "stays",
-            "good"),
+            "stay in "
+                + known.store()
+                + " on this laptop"
+                + (to.isEmpty() ? "" : "; what a draft is made from goes to " + to),
+            to.isEmpty() ? "stays" : "some goes",
+            to.isEmpty() ? "good" : "warn"),
         new Private(
             "A model on this laptop", "localhost only, checked on every call", "stays", "good"),
         new Private("A hosted model", hosted, on ? "on" : "off", on ? "warn" : ""),

@@ -186,7 +186,7 @@ public final class ModelScreen implements Screen {
     }
     Host host = now.host().orElse(null);
     boolean agreed = host != null && ModelPage.agreed(now, host);
-    String to = host != null && agreed && now.chosen().equals(HostedModels.NAME) ? host.name() : "";
+    String to = ModelPage.writer(now).leaves();
     boolean goes = !to.isEmpty();
     leaves.setText(goes ? "Drafts' facts go to " + to : "Nothing leaves this laptop");
     ((FontIcon) leaves.getGraphic()).setIconLiteral(goes ? "fth-upload-cloud" : "fth-lock");
