@@ -6,11 +6,11 @@ import com.valueinmotion.language.hosted.Consent;
 import com.valueinmotion.language.hosted.Host;
 import com.valueinmotion.language.hosted.Provider;
 import com.valueinmotion.language.ollama.InstalledModel;
+import com.valueinmotion.language.ollama.ModelAdvice;
 import com.valueinmotion.language.ollama.OllamaServer.Found;
 import com.valueinmotion.language.telemetry.ShadowPrice;
 import com.valueinmotion.workbench.Memory;
 import com.valueinmotion.workbench.Workbench;
-import com.valueinmotion.workbench.WorkbenchException;
 import com.valueinmotion.workbench.draft.Costs;
 import com.valueinmotion.workbench.draft.Models;
 import java.net.URI;
@@ -98,15 +98,7 @@ final class ModelsCommand implements Callable<Integer> {
         out.message("From now on writes: " + use + ".");
       }
       if (price != null) {
-        models.price(
-            ShadowPrice.parse(price)
-                .orElseThrow(
-                    () ->
-                        new WorkbenchException(
-                            "\""
-                                + price
-                                + "\" is no price: write one like \"0.30/1.20 EUR\". Nothing was"
-                                + " changed.")));
+        models.price(price);
       }
       hosted(workbench, models);
       if (costs) {
@@ -120,21 +112,16 @@ final class ModelsCommand implements Callable<Integer> {
 
   private void hosted(Workbench workbench, Models models) throws Exception {
     if (withdraw) {
-      models.hosted().withdraw();
+      models.withdraw();
       out.message("Nothing goes to another machine any more.");
     }
     if (hosted != null) {
       models.hosted().set(provider, hosted, name);
     }
-    Optional<Host> host = models.hosted().host();
     if (agree) {
-      if (host.isEmpty()) {
-        throw new WorkbenchException(
-            "No model on another machine is set up, so there is nothing to agree to: name it with"
-                + " --hosted URL --name MODEL. Nothing was changed.");
-      }
       models.hosted().agree(workbench.person());
     }
+    Optional<Host> host = models.hosted().host();
     if (host.isPresent()) {
       Optional<Consent> consent = models.hosted().consent();
       out.message(
@@ -154,7 +141,7 @@ final class ModelsCommand implements Callable<Integer> {
   private void list(Models models) throws Exception {
     Found found = models.find();
     Optional<String> chosen = models.chosen();
-    String advice = models.advice(Memory.ofThisLaptop());
+    String advice = ModelAdvice.say(found, Memory.ofThisLaptop());
     if (json) {
       ObjectNode node = JsonNodeFactory.instance.objectNode();
       node.put("chosen", chosen.orElse(Models.NONE));
@@ -169,7 +156,7 @@ final class ModelsCommand implements Callable<Integer> {
           String.format(
               Locale.ROOT,
               "%s %-28s %6.1f GB  %-8s %-8s %7d tokens  %-12s %s\n",
-              chosen.filter(model.name()::equals).isPresent() ? "*" : " ",
+              chosen.filter(model::isCalled).isPresent() ? "*" : " ",
               model.name(),
               model.bytes() / 1e9,
               model.parameters(),

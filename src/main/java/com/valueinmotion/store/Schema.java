@@ -17,7 +17,7 @@ import org.flywaydb.core.Flyway;
  * @param locations where the migrations lie, as Flyway names places
  */
 record Schema(int version, List<String> locations) {
-  static final Schema CURRENT = new Schema(6, List.of("classpath:db/migration"));
+  static final Schema CURRENT = new Schema(7, List.of("classpath:db/migration"));
 
   // Flyway tells its progress to the console, where a command's output belongs. What goes wrong
   // comes as an exception. Held here because a logger that nobody holds forgets its level.

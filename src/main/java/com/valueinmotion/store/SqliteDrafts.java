@@ -20,7 +20,8 @@ final class SqliteDrafts implements DraftStore {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<List<Verdict>> VERDICTS = new TypeReference<>() {};
   private static final String COLUMNS =
-      "id, account, artefact, at, by, origin, because, model, prompt, wording, verdicts, held";
+      "id, account, artefact, addressee, at, by, origin, because, model, prompt, wording, verdicts,"
+          + " held";
 
   private final Database database;
 
@@ -38,35 +39,24 @@ final class SqliteDrafts implements DraftStore {
                     .createQuery(
                         """
                         INSERT INTO draft
-                          (account, artefact, at, by, origin, because, model, prompt, wording, verdicts, held)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                          (account, artefact, addressee, at, by, origin, because, model, prompt, wording, verdicts, held)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                         """)
                     .bind(0, draft.account())
                     .bind(1, draft.artefact().name())
-                    .bind(2, Units.nanos(draft.at()))
-                    .bind(3, draft.by())
-                    .bind(4, draft.origin().name())
-                    .bind(5, draft.because())
-                    .bind(6, draft.model())
-                    .bind(7, draft.prompt())
-                    .bind(8, WordingJson.write(draft.wording()))
-                    .bind(9, JournalJson.write(draft.verdicts()))
-                    .bind(10, JournalJson.write(draft.held()))
+                    .bind(2, draft.to())
+                    .bind(3, Units.nanos(draft.at()))
+                    .bind(4, draft.by())
+                    .bind(5, draft.origin().name())
+                    .bind(6, draft.because())
+                    .bind(7, draft.model())
+                    .bind(8, draft.prompt())
+                    .bind(9, WordingJson.write(draft.wording()))
+                    .bind(10, JournalJson.write(draft.verdicts()))
+                    .bind(11, JournalJson.write(draft.held()))
                     .mapTo(Long.class)
                     .one());
-    return new SavedDraft(
-        id,
-        draft.account(),
-        draft.artefact(),
-        draft.at(),
-        draft.by(),
-        draft.origin(),
-        draft.because(),
-        draft.model(),
-        draft.prompt(),
-        draft.wording(),
-        draft.verdicts(),
-        draft.held());
+    return draft.withId(id);
   }
 
   @Override
@@ -102,15 +92,16 @@ final class SqliteDrafts implements DraftStore {
         row.getLong(1),
         row.getString(2),
         Artefact.valueOf(row.getString(3)),
-        Units.instant(row.getLong(4)),
-        row.getString(5),
-        Origin.valueOf(row.getString(6)),
-        row.getString(7),
+        row.getString(4),
+        Units.instant(row.getLong(5)),
+        row.getString(6),
+        Origin.valueOf(row.getString(7)),
         row.getString(8),
         row.getString(9),
-        WordingJson.parse(row.getString(10)),
-        verdicts(row.getString(11)),
-        verdicts(row.getString(12)));
+        row.getString(10),
+        WordingJson.parse(row.getString(11)),
+        verdicts(row.getString(12)),
+        verdicts(row.getString(13)));
   }
 
   private static List<Verdict> verdicts(String json) throws SQLException {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.valueinmotion.desktop.theme.Themes;
 import com.valueinmotion.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,8 @@ class ModelJourneyTest {
       assertThat(window.find("#headline", Label.class).getText()).isEqualTo("qwen2.5:7b writes");
       assertThat(writes.getText()).isEqualTo("qwen2.5:7b, local");
       picture(window, "window-model");
+      type(window, "?");
+      picture(window, "window-model-keys");
     }
   }
 
@@ -55,6 +60,17 @@ class ModelJourneyTest {
       TextArea editor = window.find("#editor", TextArea.class);
       assertThat(editor.getText()).isNotEmpty();
       picture(window, "window-draft");
+      window.press(KeyCode.DIGIT1);
+      window.act(editor::requestFocus);
+      window.act(() -> editor.appendText("\n\nYou save 9731 hours a week."));
+      window.press(KeyCode.ESCAPE);
+      window.press(KeyCode.F8);
+      assertThat(editor.getSelectedText()).contains("9731");
+      picture(window, "window-draft-held");
+      window.press(KeyCode.ESCAPE);
+      type(window, "?");
+      picture(window, "window-draft-keys");
+      window.press(KeyCode.ESCAPE);
       window.act(() -> editor.replaceText(0, editor.getLength(), "Typed, and closed."));
     }
     try (OpenWindow window = OpenWindow.on(store)) {
@@ -91,6 +107,15 @@ class ModelJourneyTest {
                   .map(draft -> draft.wording().text()))
           .contains("Typed, and left.");
     }
+  }
+
+  private static void type(OpenWindow window, String sign) {
+    window.act(
+        () ->
+            Event.fireEvent(
+                Objects.requireNonNull(window.scene().getFocusOwner()),
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false)));
   }
 
   private static void picture(OpenWindow window, String name) throws Exception {

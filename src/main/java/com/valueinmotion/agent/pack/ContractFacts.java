@@ -8,7 +8,6 @@ import com.valueinmotion.diagnosis.State;
 import com.valueinmotion.diagnosis.Waste;
 import com.valueinmotion.language.evidence.Audience;
 import com.valueinmotion.language.evidence.Fact;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,10 +18,12 @@ final class ContractFacts {
 
   private final AccountFacts facts;
   private final Audience audience;
+  private final Days days;
 
   ContractFacts(AccountFacts facts, Audience audience) {
     this.facts = facts;
     this.audience = audience;
+    this.days = new Days(facts.today());
   }
 
   List<Fact> terms() {
@@ -33,46 +34,52 @@ final class ContractFacts {
         .ifPresent(
             day ->
                 terms.add(
-                    fact(
+                    Fact.plain(
                         "T1",
                         Fact.Kind.TERM,
                         "Notice deadline",
-                        "The notice deadline is " + day(day) + ", " + far(day) + ".",
-                        90)));
+                        "The notice deadline is " + days.of(day) + ", " + days.far(day) + ".",
+                        90,
+                        "",
+                        true)));
     if (term.renewal() != null) {
       terms.add(
-          fact(
+          Fact.plain(
               "T2",
               Fact.Kind.TERM,
               "Renewal",
-              "The contract renews on " + day(term.renewal()) + ", " + far(term.renewal()) + ".",
-              70));
+              "The contract renews on "
+                  + days.of(term.renewal())
+                  + ", "
+                  + days.far(term.renewal())
+                  + ".",
+              70,
+              "",
+              true));
     }
     if (term.seats() != null) {
       terms.add(
-          fact("T3", Fact.Kind.TERM, "Seats", "The contract has " + term.seats() + " seats.", 40));
+          Fact.plain(
+              "T3",
+              Fact.Kind.TERM,
+              "Seats",
+              "The contract has " + term.seats() + " seats.",
+              40,
+              "",
+              true));
     }
     if (term.arr() != null && audience == Audience.INTERNAL) {
       terms.add(
-          new Fact(
+          Fact.plain(
               "T4",
               Fact.Kind.TERM,
               "ARR",
               "The ARR is " + Amounts.of(term.arr()) + " a year.",
-              null,
-              null,
-              null,
               85,
               "",
               false));
     }
     return terms;
-  }
-
-  private String far(LocalDate day) {
-    long days = day.toEpochDay() - facts.today().toEpochDay();
-    String count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
-    return days < 0 ? count + " ago" : days == 0 ? "today" : "in " + count;
   }
 
   List<Fact> derived() {
@@ -127,15 +134,7 @@ final class ContractFacts {
     return derived;
   }
 
-  private String day(LocalDate day) {
-    return Days.of(day, facts.today());
-  }
-
-  private static Fact fact(String id, Fact.Kind kind, String label, String text, int weight) {
-    return new Fact(id, kind, label, text, null, null, null, weight, "", true);
-  }
-
   private static Fact inside(String id, String label, String text, int weight) {
-    return new Fact(id, Fact.Kind.DERIVED, label, text, null, null, null, weight, "", false);
+    return Fact.plain(id, Fact.Kind.DERIVED, label, text, weight, "", false);
   }
 }

@@ -5,7 +5,6 @@ import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.language.evidence.Fact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What the customer pays for, with its figures. */
 final class OutcomeFacts {
   private final AccountFacts facts;
+  private final Days days;
 
   OutcomeFacts(AccountFacts facts) {
     this.facts = facts;
+    this.days = new Days(facts.today());
   }
 
   List<Fact> all() {
@@ -30,8 +31,10 @@ final class OutcomeFacts {
                   outcome.target() == null ? "" : "target " + outcome.target().toPlainString(),
                   progress(outcome),
                   outcome.owner() == null ? "" : "owner " + outcome.owner(),
-                  outcome.reviewed() == null ? "" : "reviewed on " + day(outcome.reviewed()),
-                  outcome.accepted() == null ? "" : "proof accepted on " + day(outcome.accepted()))
+                  outcome.reviewed() == null ? "" : "reviewed on " + days.of(outcome.reviewed()),
+                  outcome.accepted() == null
+                      ? ""
+                      : "proof accepted on " + days.of(outcome.accepted()))
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining(", "));
       outcomes.add(
@@ -82,9 +85,5 @@ final class OutcomeFacts {
       return null;
     }
     return now.compareTo(from) > 0 ? Fact.Way.UP : Fact.Way.DOWN;
-  }
-
-  private String day(LocalDate day) {
-    return Days.of(day, facts.today());
   }
 }

@@ -5,7 +5,6 @@ import com.valueinmotion.account.Entry.Stakeholder;
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.language.evidence.Audience;
 import com.valueinmotion.language.evidence.Fact;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +22,13 @@ final class PeopleFacts {
 
   private final AccountFacts facts;
   private final Audience audience;
+  private final Days days;
   private final Predicate<String> orders;
 
   PeopleFacts(AccountFacts facts, Audience audience, Predicate<String> orders) {
     this.facts = facts;
     this.audience = audience;
+    this.days = new Days(facts.today());
     this.orders = orders;
   }
 
@@ -41,21 +42,18 @@ final class PeopleFacts {
               .collect(Collectors.joining(", "));
       String touch =
           Optional.ofNullable(person.lastTouch())
-              .map(on -> "; last touch on " + day(on))
+              .map(on -> "; last touch on " + days.of(on))
               .orElse("");
       String mood =
           audience == Audience.INTERNAL && person.sentiment() != null
               ? "; mood " + person.sentiment()
               : "";
       people.add(
-          new Fact(
+          Fact.plain(
               "S" + (people.size() + 1),
               Fact.Kind.PERSON,
               person.name(),
               person.name() + (what.isEmpty() ? "" : ", " + what) + touch + mood + ".",
-              null,
-              null,
-              null,
               PERSON_WEIGHT + 10 * person.influence() - people.size(),
               person.source().cite(),
               true));
@@ -72,21 +70,14 @@ final class PeopleFacts {
         .forEach(
             note ->
                 notes.add(
-                    new Fact(
+                    Fact.plain(
                         "N" + (notes.size() + 1),
                         Fact.Kind.NOTE,
                         "Note of " + note.eventAt(),
                         "“" + note.text().strip() + "”",
-                        null,
-                        null,
-                        null,
                         NOTE_WEIGHT - notes.size(),
                         note.source().cite(),
                         false)));
     return notes;
-  }
-
-  private String day(LocalDate day) {
-    return Days.of(day, facts.today());
   }
 }

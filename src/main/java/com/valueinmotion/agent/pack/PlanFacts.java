@@ -5,7 +5,6 @@ import com.valueinmotion.language.evidence.Audience;
 import com.valueinmotion.language.evidence.Fact;
 import com.valueinmotion.plan.Plan;
 import com.valueinmotion.plan.PlanAction;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +15,13 @@ final class PlanFacts {
   private final AccountFacts facts;
   private final Plan plan;
   private final Audience audience;
+  private final Days days;
 
   PlanFacts(AccountFacts facts, Plan plan, Audience audience) {
     this.facts = facts;
     this.plan = plan;
     this.audience = audience;
+    this.days = new Days(facts.today());
   }
 
   List<Fact> all() {
@@ -29,13 +30,14 @@ final class PlanFacts {
         "The aim: "
             + plan.objective()
             + ". Checkpoint on "
-            + day(plan.checkpoint())
+            + days.of(plan.checkpoint())
             + ", ends on "
-            + day(plan.ends())
+            + days.of(plan.ends())
             + ".";
     String inside =
         audience == Audience.INTERNAL ? " It is over when: " + plan.exitCriterion() + "." : "";
-    planned.add(fact("P1", Fact.Kind.PLAN, "The plan", aim + inside, PLAN_WEIGHT + 10));
+    planned.add(
+        Fact.plain("P1", Fact.Kind.PLAN, "The plan", aim + inside, PLAN_WEIGHT + 10, "", true));
     int number = 1;
     for (PlanAction action : plan.actions()) {
       boolean open =
@@ -47,14 +49,22 @@ final class PlanFacts {
               + action.ours()
               + theirs
               + "; due "
-              + day(action.due())
+              + days.of(action.due())
               + "; "
               + (open ? "done when " + small(action.doneWhen()) : action.status().title())
               + "."
               + (action.evidence().isEmpty()
                   ? ""
                   : " Answers " + String.join(", ", action.evidence()) + ".");
-      planned.add(fact("A" + number, Fact.Kind.ACTION, action.title(), text, PLAN_WEIGHT - number));
+      planned.add(
+          Fact.plain(
+              "A" + number,
+              Fact.Kind.ACTION,
+              action.title(),
+              text,
+              PLAN_WEIGHT - number,
+              "",
+              true));
       number++;
     }
     return planned;
@@ -68,13 +78,5 @@ final class PlanFacts {
             || facts.diagnosis().name().startsWith(first)
             || (first.length() > 1 && Character.isUpperCase(first.charAt(1)));
     return name ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
-  }
-
-  private String day(LocalDate day) {
-    return Days.of(day, facts.today());
-  }
-
-  private static Fact fact(String id, Fact.Kind kind, String label, String text, int weight) {
-    return new Fact(id, kind, label, text, null, null, null, weight, "", true);
   }
 }

@@ -27,10 +27,12 @@ final class SignalFacts {
 
   private final AccountHistory history;
   private final Audience audience;
+  private final Days days;
 
   SignalFacts(AccountHistory history, Audience audience) {
     this.history = history;
     this.audience = audience;
+    this.days = new Days(history.asOf().day());
   }
 
   /** The worst first. */
@@ -66,12 +68,12 @@ final class SignalFacts {
     if (audience == Audience.INTERNAL && !finding.thresholdText().isEmpty()) {
       text.append(" (").append(finding.thresholdText()).append(")");
     }
-    text.append(", on ").append(Days.of(reading.observedOn(), history.asOf().day()));
+    text.append(", on ").append(days.of(reading.observedOn()));
     if (before != null) {
       text.append("; it was ")
           .append(value(finding, before.value()))
           .append(" on ")
-          .append(Days.of(before.eventAt(), history.asOf().day()));
+          .append(days.of(before.eventAt()));
     }
     if (audience == Audience.INTERNAL && finding.stale()) {
       text.append("; old by now");

@@ -79,8 +79,12 @@ public record ModelPage(
             ? installed.stream().map(model -> line(model, known.chosen())).toList()
             : List.of();
     boolean suited = models.stream().anyMatch(Line::can);
-    String writes =
-        WhoWrites.of(known.chosen(), known.host().filter(host -> agreed(known, host))).model();
+    boolean absent =
+        found != null
+            && !known.chosen().isEmpty()
+            && !known.chosen().equals(HostedModels.NAME)
+            && models.stream().noneMatch(Line::chosen);
+    String writes = absent ? known.chosen() + " is chosen and not here" : writer(known).model();
     return new ModelPage(
         found == null ? "plain" : suited ? "good" : "warn",
         headline(found, models, known.chosen()),
@@ -108,14 +112,14 @@ public record ModelPage(
   private static String sentence(@Nullable Found found, String chosen, List<Line> models) {
     String without = "Everything but drafting works; drafts come from templates.";
     return switch (found) {
-      case null -> "At most a second or two; everything else goes on.";
+      case null -> "A second at most; everything else goes on.";
       case Found.NoServer(var address) -> "Nothing answered at " + address + ". " + without;
       case Found.NoModel none -> without;
       case Found.Elsewhere none ->
           "Customers' data stays on this laptop: name an address on it below. " + without;
       case Found.Models some when models.stream().noneMatch(Line::can) -> without;
       case Found.Models some when models.stream().anyMatch(Line::chosen) ->
-          "Each draft is checked against the evidence before it is shown as yours.";
+          "Each draft is checked against the evidence; what it does not bear is held.";
       case Found.Models some when chosen.isEmpty() || chosen.equals(HostedModels.NAME) ->
           "None of them is chosen. Choose one with Enter to have drafts written on this laptop.";
       case Found.Models some ->
@@ -132,7 +136,7 @@ public record ModelPage(
     boolean runs = found instanceof Found.NoModel || found instanceof Found.Models;
     return List.of(
         runs
-            ? new Step("Ollama is installed and runs", List.of(), "nothing to do")
+            ? new Step("Ollama is installed and runs", List.of(), "Nothing to do.")
             : new Step(
                 "Install Ollama, once, and start it",
                 List.of(
@@ -164,7 +168,7 @@ public record ModelPage(
                 : model.thinks() ? "writes, thinks" : "writes";
     return new Line(
         model.name(),
-        model.name().equals(chosen) || model.name().equals(chosen + ":latest"),
+        model.isCalled(chosen),
         can,
         gigabytes(model.bytes()),
         model.parameters() + (model.quantisation().isEmpty() ? "" : " " + model.quantisation()),
@@ -183,6 +187,10 @@ public record ModelPage(
     return known.consent().filter(consent -> consent.covers(host.name())).isPresent();
   }
 
+  static WhoWrites writer(ModelDesk.Known known) {
+    return WhoWrites.of(known.chosen(), known.host().filter(host -> agreed(known, host)));
+  }
+
   private static List<Private> privacy(ModelDesk.Known known) {
     Optional<Host> host = known.host();
     boolean on = host.filter(one -> agreed(known, one)).isPresent();
@@ -192,12 +200,16 @@ public record ModelPage(
             : on
                 ? host.get() + "; " + known.consent().map(ModelPage::who).orElse("")
                 : "off; " + host.get() + " is set up, and nobody has agreed";
+    String to = writer(known).leaves();
     return List.of(
         new Private(
             "Accounts, evidence, notes, drafts",
-            "stay in " + known.store() + " on this laptop",
-            "stays",
-            "good"),
+            "stay in "
+                + known.store()
+                + " on this laptop"
+                + (to.isEmpty() ? "" : "; what a draft is made from goes to " + to),
+            to.isEmpty() ? "stays" : "some goes",
+            to.isEmpty() ? "good" : "warn"),
         new Private(
             "A model on this laptop", "localhost only, checked on every call", "stays", "good"),
         new Private("A hosted model", hosted, on ? "on" : "off", on ? "warn" : ""),

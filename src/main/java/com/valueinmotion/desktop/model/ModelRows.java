@@ -2,19 +2,24 @@ package com.valueinmotion.desktop.model;
 
 import com.valueinmotion.desktop.control.Texts;
 import com.valueinmotion.desktop.text.CountText;
+import com.valueinmotion.language.hosted.Host;
+import com.valueinmotion.workbench.draft.HostedModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The lines of the Model screen's cards. */
@@ -23,15 +28,12 @@ final class ModelRows {
 
   private ModelRows() {}
 
-  /**
-   * @param copy told of a command that a person wants on the clipboard
-   */
-  static List<Node> steps(List<ModelPage.Step> steps, Consumer<String> copy) {
+  static List<Node> steps(List<ModelPage.Step> steps) {
     List<Node> rows = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       ModelPage.Step step = steps.get(i);
       VBox what = new VBox(6, Texts.wrapped(step.title(), "text-13"));
-      step.commands().forEach(command -> what.getChildren().add(command(command, copy)));
+      step.commands().forEach(command -> what.getChildren().add(command(command)));
       if (!step.note().isEmpty()) {
         what.getChildren().add(Texts.wrapped(step.note(), "grid-12", "muted"));
       }
@@ -42,7 +44,7 @@ final class ModelRows {
     return rows;
   }
 
-  private static Node command(ModelPage.Command command, Consumer<String> copy) {
+  private static Node command(ModelPage.Command command) {
     FontIcon icon = new FontIcon("fth-copy");
     icon.getStyleClass().add("small");
     Button button = new Button(command.text(), icon);
@@ -50,7 +52,10 @@ final class ModelRows {
     button.getStyleClass().add("command");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText("Copy: " + command.text());
-    button.setOnAction(pressed -> copy.accept(command.text()));
+    button.setOnAction(
+        pressed ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, command.text())));
     Label note = Texts.wrapped(command.note(), "grid-12", "muted");
     HBox.setHgrow(note, Priority.ALWAYS);
     HBox line = new HBox(8, button, note);
@@ -64,10 +69,10 @@ final class ModelRows {
     head.getStyleClass().add("card-head");
     return List.of(
         head,
-        line("Levels, break, priority", "✓ the same", "no model is ever asked"),
+        line("Levels, break, priority", "✓ the same", "no model is asked"),
         line("Plans and playbooks", "✓ the same", "from the policy"),
         line("Mail, brief, QBR text", "✓ template drafts", "shown as such"),
-        line("Anchors from notes", "✓ by hand", "nothing is guessed"));
+        line("Anchors from notes", "✓ by rules", "word for word"));
   }
 
   private static Node line(String what, String how, String why) {
@@ -79,6 +84,14 @@ final class ModelRows {
     row.getStyleClass().add("model-row");
     row.setAccessibleText(what + ": " + how + ", " + why);
     return row;
+  }
+
+  /** Under which conditions a host is asked, and where its key is. */
+  static String key(@Nullable Host host, boolean agreed) {
+    return (agreed ? "Asked only while it is chosen." : "Off unless you agree.")
+        + " Its key is never kept: it is read from "
+        + HostedModels.KEY
+        + (host == null ? "." : host.key().isEmpty() ? ", which is not set." : ", which is set.");
   }
 
   static List<Node> costs(ModelDesk.Known known) {

@@ -9,7 +9,6 @@ import com.valueinmotion.language.hosted.Host;
 import com.valueinmotion.language.hosted.Provider;
 import com.valueinmotion.workbench.draft.HostedModels;
 import java.util.List;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,8 +18,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -35,7 +32,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Binds the Model screen's layout to its view model. */
 public final class ModelScreen implements Screen {
   /** Under this width what stands at the right goes below the models. */
-  private static final double ROOM_FOR_BOTH = 900;
+  private static final double ROOM_FOR_BOTH = 1080;
 
   private static final double BESIDE = 430;
 
@@ -50,6 +47,7 @@ public final class ModelScreen implements Screen {
   @FXML private FontIcon sign;
   @FXML private Label headline;
   @FXML private Label sentence;
+  @FXML private Button again;
   @FXML private VBox steps;
   @FXML private ModelTable models;
   @FXML private HBox choice;
@@ -80,6 +78,7 @@ public final class ModelScreen implements Screen {
   @FXML
   void initialize() {
     provider.getItems().setAll(Provider.values());
+    provider.setConverter(new ProviderText());
     provider.setValue(Provider.OPENAI);
     without.getChildren().setAll(ModelRows.without());
     address.setOnAction(entered -> at());
@@ -140,8 +139,7 @@ public final class ModelScreen implements Screen {
     if (page == null) {
       headline.setText("Looking for a model on this laptop");
       only(steps, false);
-      only(models, false);
-      only(choice, false);
+      models(List.of());
       return;
     }
     head.getStyleClass().setAll("card-head", page.tone());
@@ -154,14 +152,27 @@ public final class ModelScreen implements Screen {
     sign.getStyleClass().setAll("ikonli-font-icon", page.tone());
     headline.setText(page.headline());
     sentence.setText(page.sentence());
-    steps.getChildren().setAll(ModelRows.steps(page.steps(), ModelScreen::copy));
+    steps.getChildren().setAll(ModelRows.steps(page.steps()));
     only(steps, !page.steps().isEmpty());
-    models.show(page.models());
-    only(models, !page.models().isEmpty());
-    only(choice, !page.models().isEmpty());
+    models(page.models());
     foot.setText(page.foot());
     privacy.getChildren().setAll(ModelRows.privacy(page));
     selected(models.selected());
+  }
+
+  /** The keys go to the table while there is one, and never from a hidden one into a field. */
+  private void models(List<ModelPage.Line> lines) {
+    boolean any = !lines.isEmpty();
+    boolean fresh = any && !models.isVisible();
+    if (!any && Focus.isWithin(models)) {
+      again.requestFocus();
+    }
+    models.show(lines);
+    only(models, any);
+    only(choice, any);
+    if (fresh) {
+      Focus.offer(models);
+    }
   }
 
   private void known(ModelDesk.@Nullable Known now) {
@@ -175,16 +186,12 @@ public final class ModelScreen implements Screen {
     }
     Host host = now.host().orElse(null);
     boolean agreed = host != null && ModelPage.agreed(now, host);
-    String to = host != null && agreed && now.chosen().equals(HostedModels.NAME) ? host.name() : "";
+    String to = ModelPage.writer(now).leaves();
     boolean goes = !to.isEmpty();
     leaves.setText(goes ? "Drafts' facts go to " + to : "Nothing leaves this laptop");
+    ((FontIcon) leaves.getGraphic()).setIconLiteral(goes ? "fth-upload-cloud" : "fth-lock");
     leaves.getStyleClass().setAll("label", "tag", goes ? "warn" : "good");
-    key.setText(
-        "Off unless you agree. Its key is never kept: it is read from "
-            + HostedModels.KEY
-            + (host == null
-                ? "."
-                : host.key().isEmpty() ? ", which is not set." : ", which is set."));
+    key.setText(ModelRows.key(host, agreed));
     only(consentBox, host != null);
     if (host != null) {
       provider.setValue(host.provider());
@@ -214,10 +221,6 @@ public final class ModelScreen implements Screen {
   private static void only(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
-  }
-
-  private static void copy(String text) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }
 
   /** The table would keep Enter for itself. */

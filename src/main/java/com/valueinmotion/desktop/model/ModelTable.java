@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The models that were found. Where it gets narrow the digest, then the build go. */
 public final class ModelTable extends TableView<ModelPage.Line> {
   private static final double ROW = 28;
-  private static final double HEAD = 34;
+  private static final double HEAD = 29;
   private static final double NAME = 140;
   private static final double CAN = 132;
   private static final double ROOM_FOR_DIGEST = 720;

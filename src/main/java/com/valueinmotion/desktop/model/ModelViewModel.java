@@ -95,9 +95,7 @@ public final class ModelViewModel {
                 now -> {
                   known.set(now);
                   restate();
-                  changed.accept(
-                      WhoWrites.of(
-                          now.chosen(), now.host().filter(host -> ModelPage.agreed(now, host))));
+                  changed.accept(ModelPage.writer(now));
                 }));
   }
 

@@ -12,10 +12,8 @@ import com.valueinmotion.language.ollama.OllamaServer.Found;
 import com.valueinmotion.language.telemetry.ShadowPrice;
 import com.valueinmotion.workbench.Memory;
 import com.valueinmotion.workbench.Workbench;
-import com.valueinmotion.workbench.WorkbenchException;
 import com.valueinmotion.workbench.draft.Costs;
 import com.valueinmotion.workbench.draft.DraftText.Wish;
-import com.valueinmotion.workbench.draft.HostedModels;
 import com.valueinmotion.workbench.draft.Models;
 import java.net.URI;
 import java.util.ArrayList;
@@ -114,22 +112,12 @@ public record StoredModels(Supplier<Workbench> shown) implements ModelDesk {
 
   @Override
   public void price(String text) throws Exception {
-    Optional<ShadowPrice> price = ShadowPrice.parse(text);
-    if (price.isEmpty()) {
-      throw new WorkbenchException(
-          "\"" + text + "\" is no price: write one like 0.30/1.20 EUR. Nothing was changed.");
-    }
-    shown.get().writing().models().price(price.get());
+    shown.get().writing().models().price(text);
   }
 
   @Override
   public void host(Provider provider, URI address, String model) throws Exception {
-    if (address.getHost() == null || model.isBlank()) {
-      throw new WorkbenchException(
-          "A hosted model needs an address like https://models.example/v1 and a name. Nothing was"
-              + " changed.");
-    }
-    shown.get().writing().models().hosted().set(provider, address, model.strip());
+    shown.get().writing().models().hosted().set(provider, address, model);
   }
 
   @Override
@@ -140,10 +128,6 @@ public record StoredModels(Supplier<Workbench> shown) implements ModelDesk {
 
   @Override
   public void withdraw() throws Exception {
-    Models models = shown.get().writing().models();
-    models.hosted().withdraw();
-    if (models.chosen().filter(HostedModels.NAME::equals).isPresent()) {
-      models.choose(Models.NONE);
-    }
+    shown.get().writing().models().withdraw();
   }
 }

@@ -62,7 +62,7 @@ public record DraftPage(
    * A verdict.
    *
    * @param start where its words begin, in the subject or in the text
-   * @param told what the fact says; empty where there is none
+   * @param told what the fact says today; empty where there is none
    */
   public record Line(
       Where where,
@@ -77,9 +77,24 @@ public record DraftPage(
     public String glyph() {
       return blocks ? "✗" : "✓";
     }
+
+    /** Why, and where the words stand if not here. */
+    public String reason() {
+      return why + (where == Where.ELSEWHERE ? ", in what the model wrote" : "");
+    }
+
+    /** All of it: the words, why, and what the fact says. */
+    public String whole() {
+      return (blocks ? "Held: " : "Borne: ")
+          + "“"
+          + words
+          + "” "
+          + reason()
+          + (told.isEmpty() ? "" : "\n" + told);
+    }
   }
 
-  /** A fact, and what it says with file and row. */
+  /** A fact, and what it says today, with file and row. */
   public record Chip(String id, String told) {}
 
   static DraftPage of(DraftDesk.Kept kept, ZoneId zone) {
@@ -111,7 +126,7 @@ public record DraftPage(
     }
     return borne == all
         ? "all " + all + " borne by the evidence"
-        : (all - borne) + " of " + all + " held: not borne by the evidence";
+        : (all - borne) + " of " + all + " held";
   }
 
   private static Line line(Verdict verdict, DraftMarks marks, Function<String, String> told) {
@@ -157,7 +172,8 @@ public record DraftPage(
     if (fact == null) {
       return id.isEmpty() ? "" : id + " is not among today's evidence.";
     }
-    return fact.source().isEmpty() ? fact.text() : fact.text() + "\n" + fact.source();
+    String text = id + " as of today: " + fact.text();
+    return fact.source().isEmpty() ? text : text + "\n" + fact.source();
   }
 
   private static String writer(SavedDraft draft, ZoneId zone) {

@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -178,6 +179,9 @@ final class DraftPane {
             "fth-check-square",
             KeyCode.V,
             () -> sheet(model.chosen().get()).turn()));
+    commands.add(held("next", "Next held words", "fth-arrow-down", 1));
+    commands.add(
+        held("previous", "Previous held words", "fth-arrow-up", -1, KeyCombination.SHIFT_DOWN));
     DIGITS.forEach(
         (kind, digit) ->
             commands.add(
@@ -198,6 +202,19 @@ final class DraftPane {
               model.shown().draftByTemplate();
             }));
     return commands;
+  }
+
+  private Command held(
+      String id, String title, String icon, int by, KeyCombination.Modifier... modifiers) {
+    return new Command(
+        "draft.held." + id,
+        title,
+        icon,
+        new KeyCodeCombination(KeyCode.F8, modifiers),
+        () -> {
+          reveal.run();
+          sheet(model.chosen().get()).toHeld(by);
+        });
   }
 
   private static Command command(

@@ -38,6 +38,7 @@ final class DraftSheet {
 
   private final DraftViewModel model;
   private final Parent root;
+  private final HeldWords held;
   private final PauseTransition rest = new PauseTransition(REST);
   private boolean filling;
 
@@ -69,13 +70,17 @@ final class DraftSheet {
   @FXML private Label hintText;
   @FXML private VBox checks;
   @FXML private Label counted;
+  @FXML private Button next;
   @FXML private VerdictList verdicts;
+  @FXML private Label why;
   @FXML private FlowPane chips;
   @FXML private Label writer;
 
   DraftSheet(DraftViewModel model) {
     this.model = model;
     this.root = Layout.of(this);
+    this.held = new HeldWords(verdicts, subject, editor, () -> edit.setSelected(true));
+    verdicts.onChosen(this::chosen);
   }
 
   @FXML
@@ -108,7 +113,6 @@ final class DraftSheet {
       field.focusedProperty().subscribe(this::focused);
     }
     rest.setOnFinished(rested -> model.keepEdit());
-    verdicts.onChosen(this::select);
   }
 
   Parent root() {
@@ -166,8 +170,9 @@ final class DraftSheet {
     }
     because.setText(page.because());
     counted.setText(page.counted());
+    only(next, page.lines().stream().anyMatch(DraftPage.Line::blocks));
     counted.getStyleClass().setAll("label", "label-11", page.clean() ? "good" : "bad");
-    verdicts.getItems().setAll(page.lines());
+    verdicts.show(page.lines());
     flow.getChildren().setAll(CheckedFlow.of(page));
     flow.setAccessibleText(CheckedFlow.spoken(page));
     chips.getChildren().setAll(page.chips().stream().map(DraftSheet::chip).toList());
@@ -180,7 +185,7 @@ final class DraftSheet {
     tip.setWrapText(true);
     tip.setMaxWidth(420);
     label.setTooltip(tip);
-    label.setAccessibleText("Evidence " + chip.id() + ": " + chip.told());
+    label.setAccessibleText("Evidence " + chip.told());
     return label;
   }
 
@@ -252,20 +257,25 @@ final class DraftSheet {
     }
   }
 
-  /** Where the words have moved meanwhile, they are looked for. */
-  private void select(DraftPage.Line line) {
-    if (line.where() == DraftPage.Where.ELSEWHERE || line.words().isEmpty()) {
-      return;
+  private void chosen(DraftPage.@Nullable Line line) {
+    only(why, line != null);
+    if (line != null) {
+      why.setText(line.whole());
+      held.select(line);
     }
-    edit.setSelected(true);
-    TextInputControl field = line.where() == DraftPage.Where.SUBJECT ? subject : editor;
-    int at =
-        field.getText().startsWith(line.words(), line.start())
-            ? line.start()
-            : field.getText().indexOf(line.words());
-    if (at >= 0) {
-      field.selectRange(at + line.words().length(), at);
+  }
+
+  /** To the next words that are held (1), or to those before (−1). */
+  void toHeld(int by) {
+    if (!held.go(by) && model.page().get() != null) {
+      told(model.isEdited() ? "What you typed is being checked." : "Nothing is held.");
+      model.keepEdit();
     }
+  }
+
+  @FXML
+  void nextHeld() {
+    toHeld(1);
   }
 
   @FXML

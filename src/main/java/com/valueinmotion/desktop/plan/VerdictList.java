@@ -1,6 +1,8 @@
 package com.valueinmotion.desktop.plan;
 
 import com.valueinmotion.desktop.control.Texts;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,6 +18,8 @@ public final class VerdictList extends ListView<DraftPage.Line> {
   private static final double LINE = 28;
   private static final double WORDS = 0.34;
 
+  private int next;
+
   public VerdictList() {
     getStyleClass().add("verdict-list");
     setFixedCellSize(LINE);
@@ -24,16 +28,37 @@ public final class VerdictList extends ListView<DraftPage.Line> {
     setCellFactory(Line::new);
   }
 
-  /** Tells of a line that was clicked, or gone to with the arrow keys. */
-  void onChosen(Consumer<DraftPage.Line> chosen) {
-    getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            line -> {
-              if (line != null) {
-                chosen.accept(line);
-              }
-            });
+  /** Tells of a line that was clicked, or gone to by a key; null where none is any more. */
+  void onChosen(Consumer<DraftPage.@Nullable Line> chosen) {
+    getSelectionModel().selectedItemProperty().subscribe(chosen);
+  }
+
+  /**
+   * @param lines what is held first
+   */
+  void show(List<DraftPage.Line> lines) {
+    int at = getSelectionModel().getSelectedIndex();
+    next = at < 0 ? next : at;
+    getItems().setAll(lines);
+    getSelectionModel().clearSelection();
+  }
+
+  /**
+   * Chooses the next line that is held (1), or the one before (−1), round and round. Once words are
+   * mended, those after them are next.
+   *
+   * @return empty where nothing is held
+   */
+  Optional<DraftPage.Line> toHeld(int by) {
+    int held = (int) getItems().stream().filter(DraftPage.Line::blocks).count();
+    if (held == 0) {
+      return Optional.empty();
+    }
+    int at = getSelectionModel().getSelectedIndex();
+    int from = at < 0 ? next - Math.max(0, by) : at < held ? at : -Math.max(0, by);
+    getSelectionModel().clearAndSelect(Math.floorMod(from + by, held));
+    scrollTo(getSelectionModel().getSelectedIndex());
+    return Optional.of(getSelectionModel().getSelectedItem());
   }
 
   private static final class Line extends ListCell<DraftPage.Line> {
@@ -73,20 +98,12 @@ public final class VerdictList extends ListView<DraftPage.Line> {
       fact.setVisible(!item.fact().isEmpty());
       boolean elsewhere = item.where() == DraftPage.Where.ELSEWHERE;
       words.setText(elsewhere ? "“" + item.words() + "”" : item.words());
-      String said = item.why() + (elsewhere ? ", in what the model wrote" : "");
-      why.setText(item.blocks() ? said : item.check());
-      String whole =
-          (item.blocks() ? "Held: " : "Borne: ")
-              + "“"
-              + item.words()
-              + "” "
-              + said
-              + (item.told().isEmpty() ? "" : "\n" + item.fact() + ": " + item.told());
-      Tooltip tip = new Tooltip(whole);
+      why.setText(item.blocks() ? item.reason() : item.check());
+      Tooltip tip = new Tooltip(item.whole());
       tip.setWrapText(true);
       tip.setMaxWidth(420);
       setTooltip(tip);
-      setAccessibleText(whole);
+      setAccessibleText(item.whole());
       setGraphic(line);
     }
   }

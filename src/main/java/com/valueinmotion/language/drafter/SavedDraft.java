@@ -12,6 +12,8 @@ import java.util.List;
  *
  * @param id 0 before it is kept
  * @param account our id of the account
+ * @param to name of the person a mail was written to; empty for other kinds, and where it was not
+ *     kept
  * @param by who drafted or edited
  * @param because why it is the template; empty where it is not
  * @param model who wrote it; "template" or "person" where no model did
@@ -23,6 +25,7 @@ public record SavedDraft(
     long id,
     String account,
     Artefact artefact,
+    String to,
     Instant at,
     String by,
     Origin origin,
@@ -35,6 +38,13 @@ public record SavedDraft(
   public SavedDraft {
     verdicts = List.copyOf(verdicts);
     held = List.copyOf(held);
+  }
+
+  /** The same under the id it is kept by. */
+  public SavedDraft withId(long known) {
+    return new SavedDraft(
+        known, account, artefact, to, at, by, origin, because, model, prompt, wording, verdicts,
+        held);
   }
 
   /** Whether nothing in it is held. */

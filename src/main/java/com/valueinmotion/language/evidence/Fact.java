@@ -28,6 +28,12 @@ public record Fact(
     int weight,
     String source,
     boolean told) {
+  /** One that is neither good nor bad, and moves nowhere. */
+  public static Fact plain(
+      String id, Kind kind, String label, String text, int weight, String source, boolean told) {
+    return new Fact(id, kind, label, text, null, null, null, weight, source, told);
+  }
+
   /** What sort of fact it is. */
   public enum Kind {
     /** A reading of a signal. */

@@ -29,6 +29,11 @@ public record Pack(
     facts = List.copyOf(facts);
   }
 
+  /** Name of whom the text goes to; empty for nobody in particular. */
+  public String addressee() {
+    return people.stream().filter(Person::addressed).map(Person::name).findFirst().orElse("");
+  }
+
   public Optional<Fact> fact(String id) {
     return facts.stream().filter(fact -> fact.id().equals(id)).findFirst();
   }

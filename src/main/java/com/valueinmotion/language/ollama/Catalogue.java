@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.valueinmotion.language.ModelFault;
 import com.valueinmotion.language.wire.Connection;
+import com.valueinmotion.language.wire.Connection.Look;
 import com.valueinmotion.language.wire.Faults;
 import com.valueinmotion.language.wire.Json;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,24 +19,19 @@ import java.util.Set;
  */
 final class Catalogue {
   private final Connection connection;
-  private final Duration limit;
 
-  /**
-   * @param limit for each look
-   */
-  Catalogue(Connection connection, Duration limit) {
+  Catalogue(Connection connection) {
     this.connection = connection;
-    this.limit = limit;
   }
 
-  /** All models by name, without what only {@link #described} knows. */
-  List<InstalledModel> list(Faults faults) throws ModelFault {
+  /** All models by name, as far as the list tells of them. */
+  List<InstalledModel> list(Due due, Faults faults) throws ModelFault {
     JsonNode models =
-        Json.read(connection.look("/api/tags", null, limit, faults), faults).path("models");
+        Json.read(connection.look("/api/tags", null, due.left(), faults).await(), faults)
+            .path("models");
     if (!models.isArray() && !models.isNull()) {
       throw faults.garbled("it lists no models");
     }
-    Set<String> loaded = models.isEmpty() ? Set.of() : loaded(faults);
     List<InstalledModel> found = new ArrayList<>();
     for (JsonNode model : models) {
       String name = model.path("name").asText("");
@@ -52,7 +47,7 @@ final class Catalogue {
                 details.path("quantization_level").asText(""),
                 0,
                 Set.of(),
-                loaded.contains(name),
+                false,
                 isRemote(name, model)));
       }
     }
@@ -61,9 +56,38 @@ final class Catalogue {
   }
 
   /** The same with its context and abilities. */
-  InstalledModel described(InstalledModel model, Faults faults) throws ModelFault {
+  InstalledModel described(InstalledModel model, Due due, Faults faults) throws ModelFault {
+    return described(model, false, card(model, due, faults), faults);
+  }
+
+  /**
+   * All of them with context and abilities, and whether they are in memory, asked together. What
+   * Ollama lists and does not describe in time is shown as it is.
+   */
+  List<InstalledModel> described(List<InstalledModel> models, Due due, Faults faults) {
+    Look memory = connection.look("/api/ps", null, due.left(), faults);
+    List<Look> cards = models.stream().map(model -> card(model, due, faults)).toList();
+    Set<String> loaded = loaded(memory, faults);
+    List<InstalledModel> all = new ArrayList<>();
+    for (int i = 0; i < models.size(); i++) {
+      InstalledModel model = models.get(i);
+      try {
+        all.add(described(model, loaded.contains(model.name()), cards.get(i), faults));
+      } catch (ModelFault e) {
+        all.add(model);
+      }
+    }
+    return all;
+  }
+
+  private Look card(InstalledModel model, Due due, Faults faults) {
     String question = Json.write(Json.object().put("model", model.name()));
-    ObjectNode card = Json.read(connection.look("/api/show", question, limit, faults), faults);
+    return connection.look("/api/show", question, due.left(), faults);
+  }
+
+  private static InstalledModel described(
+      InstalledModel model, boolean loaded, Look asked, Faults faults) throws ModelFault {
+    ObjectNode card = Json.read(asked.await(), faults);
     Set<String> abilities = new HashSet<>();
     card.path("capabilities").forEach(ability -> abilities.add(ability.asText("")));
     JsonNode details = card.path("details");
@@ -76,15 +100,15 @@ final class Catalogue {
         details.path("quantization_level").asText(model.quantisation()),
         context(card.path("model_info")),
         abilities,
-        model.loaded(),
+        loaded,
         model.remote() || isRemote(model.name(), card));
   }
 
   /** Which are in memory; none where an older Ollama cannot say. */
-  private Set<String> loaded(Faults faults) {
+  private static Set<String> loaded(Look asked, Faults faults) {
     Set<String> names = new HashSet<>();
     try {
-      Json.read(connection.look("/api/ps", null, limit, faults), faults)
+      Json.read(asked.await(), faults)
           .path("models")
           .forEach(model -> names.add(model.path("name").asText("")));
     } catch (ModelFault e) {

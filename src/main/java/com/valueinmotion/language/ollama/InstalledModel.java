@@ -33,6 +33,11 @@ public record InstalledModel(
     abilities = Set.copyOf(abilities);
   }
 
+  /** Whether that is its name; {@code :latest} may be left out. */
+  public boolean isCalled(String wanted) {
+    return name.equals(wanted) || name.equals(wanted + ":latest");
+  }
+
   /** Whether it writes text. Older Ollamas do not say; then its name does. */
   public boolean writes() {
     return abilities.isEmpty()

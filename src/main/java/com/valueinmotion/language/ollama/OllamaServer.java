@@ -8,9 +8,7 @@ import com.valueinmotion.language.wire.Faults;
 import com.valueinmotion.language.wire.Loopback;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * each server.
  */
 public final class OllamaServer {
-  /** How long Ollama may take to say what it has; it answers at once unless it hangs. */
-  private static final Duration LOOK = Duration.ofMillis(1500);
+  /**
+   * How long a whole look may take, whatever is asked: Ollama answers at once unless it hangs, and
+   * nobody waits a second to be told that it is not there.
+   */
+  static final Duration LOOK = Duration.ofMillis(900);
+
+  /** How long an Ollama that is there may take to tell of one model: it reads it from the disk. */
+  static final Duration CARD = Duration.ofSeconds(3);
 
   /** On one's own machine whoever is there answers at once. */
   private static final Duration CONNECT = Duration.ofMillis(800);
@@ -31,7 +35,10 @@ public final class OllamaServer {
   private final Terms terms;
   private final Connection connection;
   private final Catalogue catalogue;
-  private volatile @Nullable Long silentSince;
+  private volatile @Nullable Silence silence;
+
+  /** That nobody answered, and when. */
+  private record Silence(long since, ModelFault fault) {}
 
   /**
    * What is asked of a server.
@@ -71,7 +78,7 @@ public final class OllamaServer {
     this.address = address;
     this.terms = terms;
     this.connection = new Connection(address, patience.connectingWithin(CONNECT), terms.atOnce());
-    this.catalogue = new Catalogue(connection, LOOK);
+    this.catalogue = new Catalogue(connection);
   }
 
   /** On the usual terms. */
@@ -87,21 +94,37 @@ public final class OllamaServer {
     if (!isAllowed()) {
       return new Found.Elsewhere(connection.address());
     }
-    if (isKnownSilent()) {
+    Faults faults = faults("any model");
+    Due due = Due.in(LOOK);
+    try {
+      List<InstalledModel> models = listed(due, faults);
+      return models.isEmpty()
+          ? new Found.NoModel()
+          : new Found.Models(catalogue.described(models, due, faults));
+    } catch (ModelFault e) {
       return new Found.NoServer(connection.address());
     }
+  }
+
+  /** Where nobody answers, that is remembered; a run over many accounts waits for it once. */
+  private List<InstalledModel> listed(Due due, Faults faults) throws ModelFault {
+    Silence known = silence;
+    if (known != null && System.nanoTime() - known.since() < MEMORY.toNanos()) {
+      throw faults.noServer(known.fault());
+    }
     try {
-      List<InstalledModel> models = catalogue.list(faults("any model"));
-      return models.isEmpty() ? new Found.NoModel() : new Found.Models(described(models));
+      return catalogue.list(due, faults);
     } catch (ModelFault e) {
-      silentSince = System.nanoTime();
-      return new Found.NoServer(connection.address());
+      if (e.kind() == Kind.NO_SERVER) {
+        silence = new Silence(System.nanoTime(), e);
+      }
+      throw e;
     }
   }
 
   /** Forgets that nobody answered: somebody has just started Ollama and wants to see it. */
   public void lookAgain() {
-    silentSince = null;
+    silence = null;
   }
 
   /**
@@ -117,11 +140,11 @@ public final class OllamaServer {
       throw notLocal(connection.address() + " is not this laptop");
     }
     InstalledModel listed =
-        catalogue.list(faults).stream()
-            .filter(model -> model.name().equals(name) || model.name().equals(name + ":latest"))
+        listed(Due.in(LOOK), faults).stream()
+            .filter(model -> model.isCalled(name))
             .findFirst()
             .orElseThrow(faults::noModel);
-    InstalledModel model = catalogue.described(listed, faults);
+    InstalledModel model = catalogue.described(listed, Due.in(CARD), faults);
     if (model.remote() && !terms.elsewhere()) {
       throw notLocal("Ollama runs " + name + " on another machine");
     }
@@ -135,30 +158,8 @@ public final class OllamaServer {
     return new OllamaLanguageModel(connection, model, local, terms.keepAlive(), faults);
   }
 
-  private List<InstalledModel> described(List<InstalledModel> models) {
-    List<InstalledModel> all = new ArrayList<>();
-    for (InstalledModel model : models) {
-      all.add(described(model).orElse(model));
-    }
-    return all;
-  }
-
-  /** Empty where Ollama lists a model and will not describe it; it is then shown as it is. */
-  private Optional<InstalledModel> described(InstalledModel model) {
-    try {
-      return Optional.of(catalogue.described(model, faults(model.name())));
-    } catch (ModelFault e) {
-      return Optional.empty();
-    }
-  }
-
   private boolean isAllowed() {
     return terms.elsewhere() || Loopback.isHere(address);
-  }
-
-  private boolean isKnownSilent() {
-    Long since = silentSince;
-    return since != null && System.nanoTime() - since < MEMORY.toNanos();
   }
 
   private static ModelFault notLocal(String why) {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -103,15 +104,25 @@ public final class Connection {
     };
   }
 
+  /** Something small that was asked, and is answered at once: what models there are. */
+  public interface Look {
+    /** The answer's text. */
+    String await() throws ModelFault;
+  }
+
   /**
-   * Asks something small that is answered at once: what models there are.
+   * Asks something small; several may be under way together.
    *
    * @param body null for a GET
    * @param limit how long it may take altogether
-   * @return the answer's text
    */
-  public String look(String path, @Nullable String body, Duration limit, Faults faults)
-      throws ModelFault {
+  public Look look(String path, @Nullable String body, Duration limit, Faults faults) {
+    if (!limit.isPositive()) {
+      return () -> {
+        throw faults.noServer(new TimeoutException("no time was left to ask for " + path));
+      };
+    }
+    long until = System.nanoTime() + limit.toNanos();
     Courier courier = new Courier(client);
     Patience brief = new Patience(patience.connect(), limit, limit, limit);
     HttpRequest.Builder request =
@@ -131,12 +142,18 @@ public final class Connection {
               }
             },
             courier::close);
-    try {
-      return errand.await(limit, () -> faults.tooSlow(brief, false, false));
-    } catch (ModelFault e) {
-      // Whoever does not even say what there is might as well not be there.
-      throw e.kind() == ModelFault.Kind.SLOW ? faults.noServer(e) : e;
-    }
+    return () -> {
+      try {
+        Duration left = Duration.ofNanos(Math.max(0, until - System.nanoTime()));
+        return errand.await(left, () -> faults.tooSlow(brief, false, false));
+      } catch (ModelFault e) {
+        // Whoever does not even say what there is might as well not be there.
+        throw switch (e.kind()) {
+          case SLOW, STALLED -> faults.noServer(e);
+          default -> e;
+        };
+      }
+    };
   }
 
   /** langchain4j asks for a builder; what it builds is there already. */

@@ -46,7 +46,8 @@ public record Faults(String server, String address, String model, String start, 
     return of(Kind.CANCELLED, "The answer was stopped.", "Ask again whenever you like.");
   }
 
-  ModelFault noServer(Throwable cause) {
+  /** Nobody answers, or nobody who speaks. */
+  public ModelFault noServer(Throwable cause) {
     return of(Kind.NO_SERVER, "Nothing answers at " + address + " (" + server + ").", start, cause);
   }
 

@@ -2,12 +2,8 @@ package com.valueinmotion.workbench.draft;
 
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.AsOf;
-import com.valueinmotion.account.Entry.Note;
-import com.valueinmotion.account.Entry.Stakeholder;
 import com.valueinmotion.account.StoreException;
-import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.PlanWriter;
-import com.valueinmotion.agent.pack.AccountPack;
 import com.valueinmotion.language.LanguageModel;
 import com.valueinmotion.language.ModelFault;
 import com.valueinmotion.language.Prompt;
@@ -25,7 +21,6 @@ import com.valueinmotion.language.drafter.SavedDraft;
 import com.valueinmotion.language.drafter.Watch;
 import com.valueinmotion.language.evidence.Fact;
 import com.valueinmotion.language.evidence.Pack;
-import com.valueinmotion.language.ground.GroundingRules;
 import com.valueinmotion.language.ground.Verdicts;
 import com.valueinmotion.language.prompt.PromptFile;
 import com.valueinmotion.language.prompt.PromptWriter;
@@ -33,12 +28,10 @@ import com.valueinmotion.language.telemetry.CallSpans;
 import com.valueinmotion.language.template.TemplateModel;
 import com.valueinmotion.runtime.JournalException;
 import com.valueinmotion.runtime.SpanLog;
-import com.valueinmotion.runtime.StepFailed;
 import com.valueinmotion.workbench.Plans;
 import com.valueinmotion.workbench.ProductRules;
 import com.valueinmotion.workbench.WorkbenchException;
 import com.valueinmotion.workbench.lifecycle.Lifecycle;
-import com.valueinmotion.workbench.lifecycle.PortfolioFacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Drafts a text for an account, and keeps it with every verdict and every question to a model. */
 public final class DraftText {
   private final Lifecycle lifecycle;
-  private final Plans plans;
+  private final DraftEvidence evidence;
   private final ProductRules rules;
   private final Models models;
   private final DraftStore drafts;
@@ -63,7 +56,7 @@ public final class DraftText {
       SpanLog spans,
       String person) {
     this.lifecycle = lifecycle;
-    this.plans = plans;
+    this.evidence = new DraftEvidence(lifecycle, plans, rules.verifier().rules());
     this.rules = rules;
     this.models = models;
     this.drafts = drafts;
@@ -142,6 +135,7 @@ public final class DraftText {
                 0,
                 account.value(),
                 draft.artefact(),
+                draft.artefact() == Artefact.MAIL ? draft.pack().addressee() : "",
                 lifecycle.clock().instant(),
                 person,
                 draft.origin(),
@@ -163,8 +157,7 @@ public final class DraftText {
    */
   public SavedDraft edit(SavedDraft before, String subject, String text, AsOf asOf)
       throws StoreException, WorkbenchException, JournalException {
-    Pack pack =
-        pack(new Wish(new AccountId(before.account()), before.artefact(), null, null, ""), asOf);
+    Pack pack = evidence.packOf(before, asOf);
     Wording wording = new Edited(rules.verifier(), pack).of(before.wording(), subject, text);
     Verdicts verdicts = rules.verifier().check(wording, pack);
     return drafts.save(
@@ -172,6 +165,7 @@ public final class DraftText {
             0,
             before.account(),
             before.artefact(),
+            before.to(),
             lifecycle.clock().instant(),
             person,
             Origin.PERSON,
@@ -211,66 +205,12 @@ public final class DraftText {
   /** What a draft of that kind may rest on. */
   public Pack pack(Wish wish, AsOf asOf)
       throws StoreException, WorkbenchException, JournalException {
-    return pack(wish, facts(wish.account(), asOf), asOf);
-  }
-
-  private AccountFacts facts(AccountId account, AsOf asOf) throws WorkbenchException {
-    try {
-      return new PortfolioFacts(lifecycle.accounts(), lifecycle.engine(), asOf)
-          .of(account)
-          .facts(asOf);
-    } catch (StepFailed e) {
-      throw new WorkbenchException(String.valueOf(e.getMessage()), e);
-    }
+    return evidence.pack(wish, asOf);
   }
 
   /** Notes of the account that read like orders to a machine: no model is shown them. */
   public List<Order> orders(AccountId account, AsOf asOf) throws WorkbenchException {
-    AccountFacts facts = facts(account, asOf);
-    GroundingRules grounding = rules.verifier().rules();
-    return facts.history().entries(Note.class).stream()
-        .flatMap(
-            note ->
-                grounding.instruction(note.text()).stream()
-                    .map(words -> new Order(note.source().cite(), words)))
-        .toList();
-  }
-
-  private Pack pack(Wish wish, AccountFacts facts, AsOf asOf)
-      throws StoreException, WorkbenchException, JournalException {
-    GroundingRules grounding = rules.verifier().rules();
-    Pack pack =
-        new AccountPack(
-                facts,
-                plans.open(wish.account(), asOf).plan(),
-                wish.artefact().audience(),
-                note -> grounding.instruction(note).isPresent())
-            .pack(addressee(facts, wish.to()));
-    if (wish.to() != null && pack.people().stream().noneMatch(p -> p.addressed())) {
-      throw new WorkbenchException(
-          "Nobody at "
-              + pack.account()
-              + " is called \""
-              + wish.to()
-              + "\". Nothing was drafted; those who are known: "
-              + String.join(", ", pack.people().stream().map(p -> p.name()).toList())
-              + ".");
-    }
-    return pack;
-  }
-
-  /** "Mats" is Mats Ekberg, where only one is called so. */
-  private static @Nullable String addressee(AccountFacts facts, @Nullable String to) {
-    if (to == null) {
-      return null;
-    }
-    String word = to.strip().toLowerCase(Locale.ROOT);
-    List<String> called =
-        facts.people().stream()
-            .map(Stakeholder::name)
-            .filter(name -> name.toLowerCase(Locale.ROOT).contains(word))
-            .toList();
-    return called.size() == 1 ? called.getFirst() : to;
+    return evidence.orders(account, asOf);
   }
 
   private Draft draft(Wish wish, Pack pack, Drafter drafter, Watch watch) throws StoreException {

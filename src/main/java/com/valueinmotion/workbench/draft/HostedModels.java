@@ -9,6 +9,7 @@ import com.valueinmotion.language.hosted.Host;
 import com.valueinmotion.language.hosted.HostedModel;
 import com.valueinmotion.language.hosted.Provider;
 import com.valueinmotion.store.Settings;
+import com.valueinmotion.workbench.WorkbenchException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -72,20 +73,32 @@ public final class HostedModels {
   }
 
   /** Sets a host up; consent to another one does not carry over. */
-  public Host set(Provider provider, URI address, String model) throws StoreException {
+  public void set(Provider provider, URI address, String model)
+      throws StoreException, WorkbenchException {
+    if (address.getHost() == null || model.isBlank()) {
+      throw new WorkbenchException(
+          "A hosted model needs an address like https://models.example/v1 and a name. Nothing was"
+              + " changed.");
+    }
     settings.put(CONSENT, "");
-    settings.put(HOST, provider.name() + "\n" + address + "\n" + model);
-    return host().orElseThrow();
+    settings.put(HOST, provider.name() + "\n" + address + "\n" + model.strip());
   }
 
   /** A person agrees that text goes to the host that is set up. */
-  public void agree(String who) throws StoreException {
-    Host host = host().orElseThrow();
+  public void agree(String who) throws StoreException, WorkbenchException {
+    Host host =
+        host()
+            .orElseThrow(
+                () ->
+                    new WorkbenchException(
+                        "No model on another machine is set up, so there is nothing to agree to:"
+                            + " name it with --hosted URL --name MODEL, or on the Model screen."
+                            + " Nothing was changed."));
     settings.put(CONSENT, who + "\n" + clock.instant() + "\n" + host.name());
   }
 
   /** Nothing goes there any more. */
-  public void withdraw() throws StoreException {
+  void withdraw() throws StoreException {
     settings.put(CONSENT, "");
     settings.put(HOST, "");
   }

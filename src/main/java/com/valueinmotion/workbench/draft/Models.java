@@ -3,7 +3,6 @@ package com.valueinmotion.workbench.draft;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.language.LanguageModel;
 import com.valueinmotion.language.ModelFault;
-import com.valueinmotion.language.ollama.ModelAdvice;
 import com.valueinmotion.language.ollama.OllamaAddress;
 import com.valueinmotion.language.ollama.OllamaServer;
 import com.valueinmotion.language.telemetry.ShadowPrice;
@@ -47,11 +46,6 @@ public final class Models {
     return server.find();
   }
 
-  /** What to do to have a model; empty where there is one that will do. */
-  public String advice(long memory) {
-    return ModelAdvice.say(server.find(), memory);
-  }
-
   /** The model that a person has chosen; empty where nobody has, or where none is to be asked. */
   public Optional<String> chosen() throws StoreException {
     return settings.get(CHOSEN).filter(name -> !name.isEmpty() && !name.equals(NONE));
@@ -78,13 +72,27 @@ public final class Models {
     return settings.get(PRICE).flatMap(ShadowPrice::parse);
   }
 
-  public void price(ShadowPrice price) throws StoreException {
-    settings.put(PRICE, price.text());
+  /** Counts tokens at that, from now on: "0.30/1.20 EUR". */
+  public void price(String text) throws StoreException, WorkbenchException {
+    Optional<ShadowPrice> price = ShadowPrice.parse(text);
+    if (price.isEmpty()) {
+      throw new WorkbenchException(
+          "\"" + text + "\" is no price: write one like 0.30/1.20 EUR. Nothing was changed.");
+    }
+    settings.put(PRICE, price.get().text());
   }
 
   /** A model on another machine, and what somebody has agreed to. */
   public HostedModels hosted() {
     return hosted;
+  }
+
+  /** Nothing goes to another machine any more, and none there is chosen. */
+  public void withdraw() throws StoreException {
+    hosted.withdraw();
+    if (chosen().filter(HostedModels.NAME::equals).isPresent()) {
+      choose(NONE);
+    }
   }
 
   /**

@@ -83,6 +83,19 @@ class ModelScreenTest {
   }
 
   @Test
+  void withoutModelsTheKeysStayCommands() throws Exception {
+    ModelViewModel model = model();
+    try (ShownScreen<ModelScreen> shown =
+        ShownScreen.of(Themes.Choice.LIGHT, palette -> new ModelScreen(model))) {
+      Node table = Objects.requireNonNull(shown.scene().getRoot().lookup("#models"));
+      assertThat(table.isFocused()).isTrue();
+      ollama.empty();
+      shown.act(model::lookAgain);
+      assertThat(shown.scene().getFocusOwner()).hasFieldOrPropertyWithValue("id", "again");
+    }
+  }
+
+  @Test
   void aTickAgreesAndTakingItAwayWithdraws() throws Exception {
     ModelViewModel model = model();
     try (ShownScreen<ModelScreen> shown =
@@ -140,8 +153,18 @@ class ModelScreenTest {
       both("model-chosen-" + theme, shown);
       shown.act(() -> ((ScrollPane) shown.screen().root()).setVvalue(1));
       both("model-hosted-" + theme, shown);
+      shown.act(model::agree);
+      shown.act(model::chooseHosted);
+      both("model-agreed-" + theme, shown);
       shown.act(model::withdraw);
       shown.act(() -> ((ScrollPane) shown.screen().root()).setVvalue(0));
+      ollama.empty();
+      shown.act(model::lookAgain);
+      both("model-empty-" + theme, shown);
+      shown.act(
+          () ->
+              model.choose(
+                  new ModelPage.Line(ScriptedOllama.MODEL, false, true, "", "", "", "", "", "")));
       ollama.close();
       shown.act(model::lookAgain);
       both("model-none-" + theme, shown);

@@ -148,7 +148,9 @@ class ModelViewModelTest {
 
     model.agree();
     assertThat(page().privacy().get(2).state()).isEqualTo("on");
+    assertThat(page().privacy().getFirst().state()).as("agreed, not chosen").isEqualTo("stays");
     model.chooseHosted();
+    assertThat(page().privacy().getFirst().where()).endsWith("goes to models.example");
     assertThat(told.getLast()).isEqualTo(new WhoWrites("large, models.example", "models.example"));
 
     model.withdraw();

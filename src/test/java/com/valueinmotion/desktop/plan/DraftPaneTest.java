@@ -27,6 +27,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -154,6 +155,35 @@ class DraftPaneTest {
   }
 
   @Test
+  void aKeyGoesFromHeldWordsToTheNextAndSaysWhy() throws Exception {
+    try (ShownScreen<PlanScreen> shown = show(new CurrentThreadTasks(), Themes.Choice.LIGHT)) {
+      shown.act(() -> press(shown, "draft.draft"));
+      shown.act(() -> press(shown, "draft.held.next"));
+      assertThat(find(shown, ".draft-sheet > .plan-notice", Label.class).getText())
+          .isEqualTo("Nothing is held.");
+      TextArea editor = find(shown, "#editor", TextArea.class);
+      shown.act(() -> editor.appendText("\n\nYou save 9731 hours a week. You save 8642 euros."));
+      shown.act(() -> drafts.shown().keepEdit());
+
+      shown.act(() -> press(shown, "draft.held.next"));
+      String first = editor.getSelectedText();
+      assertThat(first).contains("9731");
+      assertThat(editor.isFocused()).isTrue();
+      assertThat(find(shown, "#why", Label.class).getText()).startsWith("Held: “" + first + "”");
+      shown.act(() -> press(shown, "draft.held.next"));
+      assertThat(editor.getSelectedText()).isNotEqualTo(first);
+      shown.act(() -> press(shown, "draft.held.previous"));
+      assertThat(editor.getSelectedText()).isEqualTo(first);
+
+      shown.act(() -> editor.replaceSelection("some hours"));
+      shown.act(() -> drafts.shown().keepEdit());
+      assertThat(find(shown, "#why", Label.class).isVisible()).isFalse();
+      shown.act(() -> press(shown, "draft.held.next"));
+      assertThat(editor.getSelectedText()).as("not what was mended").doesNotContain("9731");
+    }
+  }
+
+  @Test
   void aRestKeepsWhatWasTyped() throws Exception {
     try (ShownScreen<PlanScreen> shown = show(background, Themes.Choice.LIGHT)) {
       shown.act(() -> press(shown, "draft.draft"));
@@ -196,6 +226,7 @@ class DraftPaneTest {
       shown.act(() -> editor.appendText("\n\nWhere it runs you save about 9731 hours a week."));
       shown.act(() -> drafts.shown().keepEdit());
       await(() -> drafts.shown().keeping().get().equals("Kept"));
+      shown.act(() -> press(shown, "draft.held.next"));
       both("draft-held-" + theme, shown);
       shown.act(() -> press(shown, "draft.checked"));
       both("draft-checked-" + theme, shown);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.valueinmotion.desktop.ScriptedOllama;
 import com.valueinmotion.desktop.ShownScreen;
 import com.valueinmotion.desktop.theme.Themes;
-import com.valueinmotion.language.telemetry.ShadowPrice;
 import com.valueinmotion.runtime.Span;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +35,7 @@ class RunCallsTest {
   void aDraftOutsideRunsIsShownWithAllThatWasMeasured() throws Exception {
     try (SampleRuns sample = SampleRuns.all(folder);
         ScriptedOllama ollama = new ScriptedOllama()) {
-      sample.workbench().writing().models().price(ShadowPrice.parse("0.30/1.20 EUR").orElseThrow());
+      sample.workbench().writing().models().price("0.30/1.20 EUR");
       sample.draft(ACCOUNT, ollama, null);
       RunsViewModel model = sample.model();
       open(model);

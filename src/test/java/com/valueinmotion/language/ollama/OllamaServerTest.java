@@ -4,6 +4,7 @@ import static com.valueinmotion.language.ollama.FakeOllama.SHOW;
 import static com.valueinmotion.language.ollama.FakeOllama.TAGS;
 import static com.valueinmotion.language.ollama.FakeOllama.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.valueinmotion.language.ModelFault;
@@ -15,6 +16,7 @@ import com.valueinmotion.language.wire.FakeServer.Script;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,14 +134,47 @@ class OllamaServerTest {
   }
 
   @Test
-  void whoeverAnswersNothingIsGivenUpOnFast() throws Exception {
+  void whoeverAnswersNothingIsAskedOneQuestionAndNobodyWaitsASecond() throws Exception {
     server.on("/api/tags", (asked, reply) -> reply.hang());
-    long start = System.nanoTime();
+    OllamaServer ollama = ollama();
+    assertThat(OllamaServer.LOOK).isLessThan(Duration.ofSeconds(1));
 
-    assertThat(ollama().find()).isInstanceOf(Found.NoServer.class);
+    assertThat(ollama.find()).isInstanceOf(Found.NoServer.class);
+    assertThat(server.sawHangUp()).as("by us, and not before its time").isTrue();
+    assertThat(ollama.find()).as("remembered").isInstanceOf(Found.NoServer.class);
+    ModelFault fault = assertThrows(ModelFault.class, () -> ollama.open("qwen2.5:7b"));
 
-    // A second and a half by our own limit; the rest is for a busy machine.
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(FAST.multipliedBy(2));
+    assertThat(fault.kind()).isEqualTo(Kind.NO_SERVER);
+    assertThat(server.asked("/api/tags")).hasSize(1);
+    assertThat(server.asked("/api/ps")).isEmpty();
+    assertThat(server.asked("/api/show")).isEmpty();
+  }
+
+  /** Each waits until all have been asked: one after the other they would wait for ever. */
+  @Test
+  void modelsAreDescribedTogetherAndOneThatHangsKeepsNoOther() throws Exception {
+    server.on(
+        "/api/tags",
+        json("{\"models\":[{\"name\":\"a:1b\"},{\"name\":\"b:1b\"},{\"name\":\"c:1b\"}]}"));
+    CountDownLatch all = new CountDownLatch(3);
+    server.on(
+        "/api/show",
+        (asked, reply) -> {
+          all.countDown();
+          all.await();
+          if (asked.body().contains("b:1b")) {
+            reply.hang();
+          } else {
+            reply.whole(200, "application/json", SHOW);
+          }
+        });
+
+    Found found = ollama().find();
+
+    assertThat(found).isInstanceOf(Found.Models.class);
+    assertThat(((Found.Models) found).models())
+        .extracting(InstalledModel::name, InstalledModel::context)
+        .containsExactly(tuple("a:1b", 32768), tuple("b:1b", 0), tuple("c:1b", 32768));
     assertThat(server.sawHangUp()).isTrue();
   }
 
