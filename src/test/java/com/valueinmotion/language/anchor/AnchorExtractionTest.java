@@ -1,5 +1,6 @@
 package com.valueinmotion.language.anchor;
 
+import com.valueinmotion.language.auditor.Auditor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.valueinmotion.language.anchor.Handoffs.Handoff;

@@ -1,5 +1,6 @@
 package com.valueinmotion.language.anchor;
 
+import com.valueinmotion.language.auditor.Auditor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.valueinmotion.language.ground.Corpus;
@@ -66,7 +67,7 @@ public final class Handoffs {
     }
   }
 
-  static NoteText note(String text) {
+  public static NoteText note(String text) {
     return new NoteText("N1", DAY, text);
   }
 
