@@ -7,6 +7,7 @@ import com.valueinmotion.account.Key;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.GovernanceException;
 import com.valueinmotion.agent.PlanWriter;
+import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.agent.lifecycle.LifecycleGraph;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.diagnosis.Policy;
@@ -134,6 +135,7 @@ public record ProductRules(
         clock,
         holder,
         PlanWriter.NONE,
+        new AnchorSearch(governance.anchors()),
         Set.of(),
         seat);
   }

@@ -1,5 +1,6 @@
 package com.valueinmotion.workbench;
 
+import com.valueinmotion.workbench.draft.ModelInRuns;
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.ImportStore;
@@ -166,12 +167,13 @@ public final class Workbench implements AutoCloseable {
         lookingBack(), store.plans(), rules.engine(), rules.proposer(), clock, lifecycle());
   }
 
-  /** What running accounts takes. */
+  /** What running accounts takes; with the model that is chosen, where one is. */
   public Lifecycle lifecycle() {
     LocalEffects effects = new LocalEffects(store.plans(), draftsFolder());
+    ModelInRuns model = writing.inRuns(null);
     return rules
         .lifecycle(store, lookingBack(), effects, this::asOf, clock, holder(), seat)
-        .writing(writing.chosen());
+        .by(model, model);
   }
 
   /** From now on runs are driven, and decisions taken, from that seat only. */

@@ -6,7 +6,6 @@ import com.valueinmotion.account.Entry.Note;
 import com.valueinmotion.account.Entry.Stakeholder;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.agent.AccountFacts;
-import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.agent.pack.AccountPack;
 import com.valueinmotion.language.LanguageModel;
 import com.valueinmotion.language.ModelFault;
@@ -181,21 +180,6 @@ public final class DraftText {
             verdicts.wording(),
             verdicts.all(),
             before.held()));
-  }
-
-  /**
-   * Who words the plans of runs.
-   *
-   * @param model its name; null for the chosen one
-   * @return the playbooks' own words where the template is to write
-   * @throws ModelFault where the model cannot be had, with what to do
-   */
-  public PlanWriter planWriter(@Nullable String model) throws StoreException, ModelFault {
-    Drafter drafter = new Drafter(rules.prompts(), rules.verifier(), lifecycle.clock());
-    return models
-        .open(model)
-        .<PlanWriter>map(m -> new ModelPlanWriter(m, drafter, rules.verifier().rules()))
-        .orElse(PlanWriter.NONE);
   }
 
   /** The newest of a kind, as it was kept. */
