@@ -79,7 +79,7 @@ public final class ModelInRuns implements PlanWriter, Reader {
                   new Drafter(rules.prompts(), rules.verifier(), clock),
                   rules.verifier().rules())
               .word(facts, plan, reason, pace);
-    } catch (ModelFault | StoreException e) {
+    } catch (ModelFault | StoreException | WorkbenchException e) {
       return Worded.asItWas(plan, List.of(), why(e));
     }
   }
@@ -97,7 +97,7 @@ public final class ModelInRuns implements PlanWriter, Reader {
           : new Auditor(
                   rules.prompts().of(Auditor.PROMPT), rules.governance().anchors(), clock, chance)
               .audit(model.get(), account, kinds, notes, pace);
-    } catch (ModelFault | StoreException e) {
+    } catch (ModelFault | StoreException | WorkbenchException e) {
       return Audited.unasked(why(e));
     }
   }
