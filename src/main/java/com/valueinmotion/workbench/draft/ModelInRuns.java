@@ -24,7 +24,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /**
  * What a model does in runs: it words plans, and reads notes for what a handoff lacks. It is looked
@@ -36,7 +35,6 @@ public final class ModelInRuns implements PlanWriter, Reader {
   private final ProductRules rules;
   private final InstantSource clock;
   private final Reader reader;
-  private final RandomGenerator chance = new SecureRandom();
 
   /** Looks for the model. */
   @FunctionalInterface
@@ -95,7 +93,10 @@ public final class ModelInRuns implements PlanWriter, Reader {
       return model.isEmpty()
           ? Audited.unasked("")
           : new Auditor(
-                  rules.prompts().of(Auditor.PROMPT), rules.governance().anchors(), clock, chance)
+                  rules.prompts().of(Auditor.PROMPT),
+                  rules.governance().anchors(),
+                  clock,
+                  new SecureRandom())
               .audit(model.get(), account, kinds, notes, pace);
     } catch (ModelFault | StoreException | WorkbenchException e) {
       return Audited.unasked(why(e));
