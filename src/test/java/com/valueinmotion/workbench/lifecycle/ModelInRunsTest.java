@@ -20,7 +20,9 @@ import com.valueinmotion.runtime.LeaseLost;
 import com.valueinmotion.runtime.Span;
 import com.valueinmotion.runtime.Step;
 import com.valueinmotion.store.SqliteStore;
+import com.valueinmotion.workbench.Progress;
 import com.valueinmotion.workbench.draft.ModelInRuns;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,14 +89,13 @@ class ModelInRunsTest {
   }
 
   @Test
-  void whoIsToldNothingOfANamedModelAsksNobody() throws Exception {
+  void byRulesNobodyIsAsked() throws Exception {
     try (FakeServer server = pointing();
         TestLifecycle walk = TestLifecycle.with(folder, withoutChampion())) {
       ModelInRuns model = walk.model(server.address());
       walk.by(model, model);
 
-      new RunAccounts(walk.lifecycle().byRules())
-          .all(com.valueinmotion.workbench.Progress.unwatched());
+      new RunAccounts(walk.lifecycle().byRules()).all(Progress.unwatched());
 
       assertThat(walk.path()).contains("fetch-anchors [none]");
       assertThat(server.asked("/api/tags")).as("not even looked for").isEmpty();
@@ -191,10 +192,10 @@ class ModelInRunsTest {
 
   /** Through every gate, around each loop: new evidence, a person more, and all sorts of no. */
   private static List<String> wayOf(Path store, PlanWriter writer) throws Exception {
-    java.nio.file.Files.createDirectories(store);
+    Files.createDirectories(store);
     List<String> all = new ArrayList<>();
     for (String reason : List.of("evidence", "person", "timing", "size", "motion", "other")) {
-      Path own = java.nio.file.Files.createDirectories(store.resolve(reason));
+      Path own = Files.createDirectories(store.resolve(reason));
       try (TestLifecycle walk =
           TestLifecycle.with(
               own, Cases.broken().with(Cases.person("e", "Lars Holm", "procurement")))) {
