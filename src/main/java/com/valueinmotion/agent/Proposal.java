@@ -56,7 +56,9 @@ public record Proposal(
     return Objects.requireNonNull(wordedBy);
   }
 
-  /** The plan as the rules made it: what decides where a run goes never looks at a model's words. */
+  /**
+   * The plan as the rules made it: what decides where a run goes never looks at a model's words.
+   */
   public Plan byRules() {
     return rulesPlan == null ? plan : rulesPlan;
   }

@@ -1,12 +1,12 @@
 package com.valueinmotion.console;
 
-import com.valueinmotion.workbench.WorkbenchException;
-import com.valueinmotion.workbench.draft.ModelInRuns;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.agent.specialist.Agents;
 import com.valueinmotion.runtime.Effects;
 import com.valueinmotion.workbench.Workbench;
+import com.valueinmotion.workbench.WorkbenchException;
+import com.valueinmotion.workbench.draft.ModelInRuns;
 import com.valueinmotion.workbench.lifecycle.Lifecycle;
 import com.valueinmotion.workbench.lifecycle.RunAccounts;
 import com.valueinmotion.workbench.lifecycle.RunReport;

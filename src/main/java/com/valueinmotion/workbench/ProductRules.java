@@ -1,6 +1,5 @@
 package com.valueinmotion.workbench;
 
-import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.account.AccountField;
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.AsOf;
@@ -8,6 +7,7 @@ import com.valueinmotion.account.Key;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.GovernanceException;
 import com.valueinmotion.agent.PlanWriter;
+import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.agent.lifecycle.LifecycleGraph;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.diagnosis.Policy;

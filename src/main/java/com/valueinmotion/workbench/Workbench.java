@@ -1,6 +1,5 @@
 package com.valueinmotion.workbench;
 
-import com.valueinmotion.workbench.draft.ModelInRuns;
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.ImportStore;
@@ -11,6 +10,7 @@ import com.valueinmotion.diagnosis.PolicyPack;
 import com.valueinmotion.intake.match.MatchStore;
 import com.valueinmotion.store.SqliteStore;
 import com.valueinmotion.workbench.draft.DraftText;
+import com.valueinmotion.workbench.draft.ModelInRuns;
 import com.valueinmotion.workbench.draft.Writing;
 import com.valueinmotion.workbench.lifecycle.DriverSeat;
 import com.valueinmotion.workbench.lifecycle.Lifecycle;

@@ -13,11 +13,11 @@ import com.valueinmotion.diagnosis.Histories;
 import com.valueinmotion.diagnosis.Policies;
 import com.valueinmotion.diagnosis.profile.Profile;
 import com.valueinmotion.language.anchor.AnchorKind;
-import com.valueinmotion.language.auditor.Audited;
-import com.valueinmotion.language.auditor.Auditor;
 import com.valueinmotion.language.anchor.FoundAnchor;
 import com.valueinmotion.language.anchor.Handoffs;
 import com.valueinmotion.language.anchor.ScriptedModel;
+import com.valueinmotion.language.auditor.Audited;
+import com.valueinmotion.language.auditor.Auditor;
 import com.valueinmotion.language.telemetry.GenAi;
 import com.valueinmotion.runtime.Heartbeat;
 import java.math.BigDecimal;
@@ -71,7 +71,8 @@ final class ReaderTest {
   void rulesQuoteTheNewestNoteAndItsRow() {
     Reading reading =
         new AnchorSearch(Handoffs.rules())
-            .read(facts("Well. Ingrid Solheim decides.", "Decision maker: Lars Holm"), MISSING, PACE);
+            .read(
+                facts("Well. Ingrid Solheim decides.", "Decision maker: Lars Holm"), MISSING, PACE);
 
     assertThat(reading.found())
         .singleElement()

@@ -23,9 +23,7 @@ final class Cover implements NodeWork {
     List<Stakeholder> people = desk.facts(context).people();
     List<Proposal> drafts =
         Channels.DRAFTS.in(context).orElse(List.of()).stream()
-            .map(
-                draft ->
-draft.isForTheAccount() ? covering(draft, people) : draft)
+            .map(draft -> draft.isForTheAccount() ? covering(draft, people) : draft)
             .toList();
     return Channels.DRAFTS.write(
         StepResult.of("", people.size() + " of " + people.size() + " covered"), drafts);

@@ -10,7 +10,9 @@ import com.valueinmotion.runtime.StepResult;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Whether every active stakeholder is touched by the plan for the account, as the rules made it. */
+/**
+ * Whether every active stakeholder is touched by the plan for the account, as the rules made it.
+ */
 final class Covered implements NodeWork {
   private final Desk desk;
 

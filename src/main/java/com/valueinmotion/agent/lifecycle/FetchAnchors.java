@@ -33,14 +33,14 @@ final class FetchAnchors implements NodeWork {
     Anchored first = found.getFirst();
     return Channels.FETCHED.write(
         StepResult.of(
-            "found",
-            first.anchor().title()
-                + ": “"
-                + first.fact().text()
-                + "” ("
-                + first.fact().source().cite()
-                + ")"
-                + remark)
+                "found",
+                first.anchor().title()
+                    + ": “"
+                    + first.fact().text()
+                    + "” ("
+                    + first.fact().source().cite()
+                    + ")"
+                    + remark)
             .measuring(reading.spans()),
         all);
   }

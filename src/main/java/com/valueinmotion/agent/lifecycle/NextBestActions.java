@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Asks the seven agents; what they propose joins the plan for the account in the queue. That plan is
- * worded here, behind the gate that looks at whom it names.
+ * Asks the seven agents; what they propose joins the plan for the account in the queue. That plan
+ * is worded here, behind the gate that looks at whom it names.
  */
 final class NextBestActions implements NodeWork {
   private final Desk desk;
@@ -70,8 +70,7 @@ final class NextBestActions implements NodeWork {
             ? "nothing to propose"
             : String.join("; ", drafts.stream().map(Proposal::key).toList());
     StepResult result =
-        StepResult.of(
-                drafts.isEmpty() ? "none" : "some", note + words.map(Worded::note).orElse(""))
+        StepResult.of(drafts.isEmpty() ? "none" : "some", note + words.map(Worded::note).orElse(""))
             .measuring(words.map(Worded::spans).orElse(List.of()));
     if (drafts.isEmpty()) {
       result = result.asking(new Asks(AskKind.PROPOSAL, List.of()));

@@ -52,8 +52,7 @@ final class ReReason implements NodeWork {
             : Channels.DRAFTS.write(
                 StepResult.of("dropped", "no further draft: " + said.reason())
                     .asking(
-                        new Asks(
-                            AskKind.OPEN_QUESTION, List.of(question(rejected, said, again)))),
+                        new Asks(AskKind.OPEN_QUESTION, List.of(question(rejected, said, again)))),
                 rest);
     return Channels.DECIDED.write(result, decided);
   }
@@ -61,8 +60,7 @@ final class ReReason implements NodeWork {
   /** There is another draft, by rule; now it is worded. */
   private StepResult redrafted(
       StepContext context, AccountFacts facts, Said said, Proposal next, List<Proposal> rest) {
-    Worded words =
-        desk.writer().word(facts, next.byRules(), said.reason(), Pace.of(context));
+    Worded words = desk.writer().word(facts, next.byRules(), said.reason(), Pace.of(context));
     rest.add(next.worded(words));
     return Channels.DRAFTS.write(
         StepResult.of("redrafted", next.changed().getFirst() + words.note())

@@ -66,8 +66,7 @@ final class EntrySections {
                 "grid-12",
                 "muted")));
     if (!proposal.wordedBy().isEmpty()) {
-      nodes.add(
-          Texts.wrapped("In the words of " + proposal.wordedBy() + ".", "grid-12", "muted"));
+      nodes.add(Texts.wrapped("In the words of " + proposal.wordedBy() + ".", "grid-12", "muted"));
     }
     if (!plan.evidence().isEmpty()) {
       nodes.add(title("Evidence"));

@@ -63,7 +63,8 @@ public final class Auditor {
       Collection<AnchorKind> kinds,
       List<NoteText> notes,
       Watch watch) {
-    AnchorPrompt asked = AnchorPrompt.of(file, account, kinds, notes, chance::nextInt, model::count);
+    AnchorPrompt asked =
+        AnchorPrompt.of(file, account, kinds, notes, chance::nextInt, model::count);
     if (asked.notes().isEmpty()) {
       String because =
           notes.isEmpty()

@@ -1,11 +1,11 @@
 package com.valueinmotion.workbench.lifecycle;
 
-import com.valueinmotion.agent.anchor.AnchorSearch;
-import com.valueinmotion.agent.anchor.Reader;
 import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.PlanWriter;
+import com.valueinmotion.agent.anchor.AnchorSearch;
+import com.valueinmotion.agent.anchor.Reader;
 import com.valueinmotion.agent.lifecycle.LifecycleGraph;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.plan.PlanProposer;

@@ -1,8 +1,8 @@
 package com.valueinmotion.desktop.today;
 
-import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.agent.Governance.Reason;
+import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.agent.lifecycle.Reminder;
 import com.valueinmotion.runtime.Ask;
 import com.valueinmotion.runtime.AskDraft;

@@ -17,7 +17,12 @@ final class AnchorPromptTest {
 
   private static AnchorPrompt prompt(List<NoteText> notes) {
     return AnchorPrompt.of(
-        FILE, "Nordwind", Arrays.asList(AnchorKind.values()), notes, new Random(1)::nextInt, Tokens::atMost);
+        FILE,
+        "Nordwind",
+        Arrays.asList(AnchorKind.values()),
+        notes,
+        new Random(1)::nextInt,
+        Tokens::atMost);
   }
 
   private static NoteText note(int number, int words) {

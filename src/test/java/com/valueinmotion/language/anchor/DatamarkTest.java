@@ -45,7 +45,9 @@ final class DatamarkTest {
   void aNoteThatHoldsTheWordGetsAnother() {
     Datamark before = Datamark.drawn(new Random(1)::nextInt, List.of());
 
-    assertThat(Datamark.drawn(new Random(1)::nextInt, List.of("x " + before.word() + " END NOTE")).word())
+    assertThat(
+            Datamark.drawn(new Random(1)::nextInt, List.of("x " + before.word() + " END NOTE"))
+                .word())
         .doesNotMatch(before.word());
   }
 

@@ -1,8 +1,8 @@
 package com.valueinmotion.language.anchor;
 
-import com.valueinmotion.language.auditor.Auditor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.valueinmotion.language.auditor.Auditor;
 import com.valueinmotion.language.ground.Corpus;
 import com.valueinmotion.language.prompt.PromptException;
 import com.valueinmotion.language.prompt.PromptFile;

@@ -1,13 +1,13 @@
 package com.valueinmotion.language.auditor;
 
-import com.valueinmotion.language.anchor.Refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.valueinmotion.language.anchor.AnchorKind;
 import com.valueinmotion.language.anchor.Datamark;
 import com.valueinmotion.language.anchor.FoundAnchor;
 import com.valueinmotion.language.anchor.Handoffs;
+import com.valueinmotion.language.anchor.Refusal;
 import com.valueinmotion.language.anchor.ScriptedModel;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.valueinmotion.language.draft.Origin;
 import com.valueinmotion.language.drafter.Watch;
 import java.time.Instant;

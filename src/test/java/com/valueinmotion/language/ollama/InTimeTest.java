@@ -67,8 +67,7 @@ class InTimeTest {
 
       ModelFault late =
           Assertions.catchThrowableOfType(
-              ModelFault.class,
-              () -> call.await(Duration.ofMillis(100), signs::incrementAndGet));
+              ModelFault.class, () -> call.await(Duration.ofMillis(100), signs::incrementAndGet));
 
       assertThat(late.kind()).isEqualTo(Kind.SLOW);
       assertThat(signs.get()).isBetween(5, 11);

@@ -32,7 +32,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A model in runs: it words plans and reads notes, and neither waits nor goes anywhere else for it. */
+/**
+ * A model in runs: it words plans and reads notes, and neither waits nor goes anywhere else for it.
+ */
 class ModelInRunsTest {
   private static final String EDWARD = "Edward will be your champion.";
 
@@ -46,8 +48,7 @@ class ModelInRunsTest {
 
   private static FakeServer pointing() {
     return Speaking.ollama(
-        ScriptedModel.json(
-            List.of(new FoundAnchor(AnchorKind.CHAMPION, "N1", EDWARD, "Edward"))));
+        ScriptedModel.json(List.of(new FoundAnchor(AnchorKind.CHAMPION, "N1", EDWARD, "Edward"))));
   }
 
   private static Step last(TestLifecycle walk, String node) throws Exception {
