@@ -1,7 +1,6 @@
 package com.valueinmotion.agent;
 
 import com.valueinmotion.plan.Plan;
-import com.valueinmotion.runtime.Heartbeat;
 import com.valueinmotion.runtime.Span;
 import java.util.List;
 
@@ -12,17 +11,32 @@ import java.util.List;
 @FunctionalInterface
 public interface PlanWriter {
   /** The playbooks' own words. */
-  PlanWriter NONE = (facts, plan, reason, heartbeat) -> new Worded(plan, "", List.of());
+  PlanWriter NONE = (facts, plan, reason, pace) -> Worded.asItWas(plan, List.of(), "");
 
   /**
    * A plan in words.
    *
-   * @param by who worded it, in a line; empty where the words are the playbooks'
+   * @param by whose words they are; empty where they are the playbooks'
    * @param spans questions to a model
+   * @param remark why the playbooks' words stand, in whole sentences; empty where they do not, and
+   *     where nobody else was to find any
    */
-  record Worded(Plan plan, String by, List<Span> spans) {
+  record Worded(Plan plan, String by, List<Span> spans, String remark) {
     public Worded {
       spans = List.copyOf(spans);
+    }
+
+    /** In the playbooks' words. */
+    public static Worded asItWas(Plan plan, List<Span> spans, String remark) {
+      return new Worded(plan, "", spans, remark);
+    }
+
+    /** For the end of a step's note; may be empty. */
+    public String note() {
+      if (!by.isEmpty()) {
+        return "; in the words of " + by;
+      }
+      return remark.isEmpty() ? "" : "; the playbooks' words stand: " + remark;
     }
   }
 
@@ -31,5 +45,5 @@ public interface PlanWriter {
    *
    * @param reason why a person rejected the draft before; empty at first
    */
-  Worded word(AccountFacts facts, Plan plan, String reason, Heartbeat heartbeat);
+  Worded word(AccountFacts facts, Plan plan, String reason, Pace pace);
 }

@@ -53,7 +53,7 @@ final class MainJob {
       out.result(ImportText.of(report) + "\n");
       Portfolio portfolio = workbench.diagnose().all(workbench.asOf(), Progress.unwatched());
       out.result("The riskiest accounts. " + PortfolioText.of(portfolio, RISKIEST, REASONS));
-      RunReport runs = new RunAccounts(workbench.lifecycle()).all(Progress.unwatched());
+      RunReport runs = new RunAccounts(workbench.lifecycle().byRules()).all(Progress.unwatched());
       ReviewQueue.Queue queue = new ReviewQueue(workbench.lifecycle()).now();
       out.result(
           "\nThe lifecycle graph ran "

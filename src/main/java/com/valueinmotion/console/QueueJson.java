@@ -38,6 +38,7 @@ final class QueueJson {
       node.put("cause", proposal.cause());
       node.put("why", proposal.why());
       node.put("weight", proposal.weight());
+      node.put("wordedBy", proposal.wordedBy());
       proposal.changed().forEach(node.withArray("changed")::add);
       proposal.plan().actions().forEach(action -> node.withArray("actions").add(action.title()));
     }

@@ -59,6 +59,9 @@ final class QueueText {
     StringBuilder text = new StringBuilder();
     text.append(proposal.agent()).append(" agent: ").append(proposal.why()).append('\n');
     proposal.changed().forEach(change -> text.append("changed: ").append(change).append('\n'));
+    if (!proposal.wordedBy().isEmpty()) {
+      text.append("in the words of ").append(proposal.wordedBy()).append('\n');
+    }
     proposal
         .findings()
         .forEach(

@@ -2,11 +2,11 @@ package com.valueinmotion.console;
 
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.StoreException;
-import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.agent.specialist.Agents;
-import com.valueinmotion.language.ModelFault;
 import com.valueinmotion.runtime.Effects;
 import com.valueinmotion.workbench.Workbench;
+import com.valueinmotion.workbench.WorkbenchException;
+import com.valueinmotion.workbench.draft.ModelInRuns;
 import com.valueinmotion.workbench.lifecycle.Lifecycle;
 import com.valueinmotion.workbench.lifecycle.RunAccounts;
 import com.valueinmotion.workbench.lifecycle.RunReport;
@@ -54,8 +54,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--model",
       paramLabel = "NAME",
       description =
-          "The model that words the plans, \"none\" for the playbooks' own words; else the chosen"
-              + " one.")
+          "The model that words the plans and reads notes, \"none\" for no model; else the chosen"
+              + " one where accounts are named, and none for all of them.")
   private @Nullable String model;
 
   @Option(
@@ -75,8 +75,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Workbench workbench = store.openExisting()) {
-      Lifecycle lifecycle =
-          workbench.lifecycle().asking(asked(workbench)).writing(writer(workbench));
+      Lifecycle lifecycle = lifecycle(workbench);
       if (!dryRun) {
         return run(workbench, lifecycle);
       }
@@ -88,14 +87,19 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** Without the model that was asked for, the words are the playbooks', and it is said. */
-  private PlanWriter writer(Workbench workbench) throws StoreException {
-    try {
-      return workbench.drafts().planWriter(model);
-    } catch (ModelFault fault) {
-      out.message(String.valueOf(fault.getMessage()));
-      return PlanWriter.NONE;
+  /** A model is asked where somebody names it, or the accounts: not for all of them unasked. */
+  private Lifecycle lifecycle(Workbench workbench) throws StoreException {
+    Lifecycle lifecycle = workbench.lifecycle().asking(asked(workbench));
+    if (model == null) {
+      return words.isEmpty() ? lifecycle.byRules() : lifecycle;
     }
+    ModelInRuns named = workbench.writing().inRuns(model);
+    try {
+      named.find();
+    } catch (WorkbenchException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage() + " Nothing was run.", e);
+    }
+    return lifecycle.by(named, named);
   }
 
   private int run(Workbench workbench, Lifecycle lifecycle) throws Exception {

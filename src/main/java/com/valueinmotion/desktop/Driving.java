@@ -60,7 +60,12 @@ final class Driving {
     if (ours) {
       boolean due = looks % LOOKS_BETWEEN == 0;
       return new Looked(
-          "", due && !new RunAccounts(lifecycle).goOn(Progress.unwatched()).lines().isEmpty());
+          "",
+          due
+              && !new RunAccounts(lifecycle.byRules())
+                  .goOn(Progress.unwatched())
+                  .lines()
+                  .isEmpty());
     }
     String before = seen;
     seen = stamp(lifecycle);

@@ -130,7 +130,7 @@ public final class Driver {
                         + " anew."));
   }
 
-  /** Makes the lease last while the run is driven. */
+  /** Makes the lease last while the run is driven; a step with a limit beats on its own thread. */
   private final class Renewal {
     private Lease lease;
 
@@ -147,7 +147,7 @@ public final class Driver {
       }
     }
 
-    void ifNeeded() throws JournalException {
+    synchronized void ifNeeded() throws JournalException {
       Instant now = clock.instant();
       if (now.plus(LEASE.dividedBy(2)).isAfter(lease.until())) {
         lease = journal.renew(lease, now.plus(LEASE));

@@ -7,6 +7,7 @@ import com.valueinmotion.account.Key;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.GovernanceException;
 import com.valueinmotion.agent.PlanWriter;
+import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.agent.lifecycle.LifecycleGraph;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.diagnosis.Policy;
@@ -23,10 +24,7 @@ import com.valueinmotion.intake.format.Synonyms;
 import com.valueinmotion.language.anchor.AnchorException;
 import com.valueinmotion.language.anchor.AnchorRules;
 import com.valueinmotion.language.anchor.AnchorWords;
-import com.valueinmotion.language.ground.GroundingException;
-import com.valueinmotion.language.ground.GroundingRules;
 import com.valueinmotion.language.ground.Verifier;
-import com.valueinmotion.language.prompt.PromptException;
 import com.valueinmotion.language.prompt.Prompts;
 import com.valueinmotion.plan.PlanProposer;
 import com.valueinmotion.plan.PlaybookException;
@@ -51,8 +49,7 @@ import java.util.stream.Stream;
  * @param proposer proposes plans
  * @param governance what agents may do
  * @param graph the lifecycle graph
- * @param prompts what models are asked
- * @param verifier holds drafts to their evidence
+ * @param drafts what models are asked and drafts are held to
  * @param intake reads files
  * @param formats what files can be
  */
@@ -61,8 +58,7 @@ public record ProductRules(
     PlanProposer proposer,
     Governance governance,
     LifecycleGraph graph,
-    Prompts prompts,
-    Verifier verifier,
+    DraftRules drafts,
     Intake intake,
     List<Format> formats) {
   private static final String SYNONYMS = "synonyms.yaml";
@@ -72,13 +68,10 @@ public record ProductRules(
       Policy policy = new PolicyReader().read(texts());
       Playbooks playbooks =
           Playbooks.read(Packed.text("/policy/" + Playbooks.FILE), policy.motions());
-      GroundingRules grounding =
-          GroundingRules.read(
-              Packed.text("/policy/" + GroundingRules.FILE),
-              Packed.text("/policy/" + GroundingRules.WORDS));
+      DraftRules drafts = new DraftRules(Packed::text);
       AnchorRules anchors =
           new AnchorRules(
-              AnchorWords.read(Packed.text("/policy/" + AnchorWords.FILE)), grounding::instruction);
+              AnchorWords.read(Packed.text("/policy/" + AnchorWords.FILE)), drafts::orders);
       List<Format> formats = new ArrayList<>();
       for (String file : FormatLoader.BUNDLED) {
         formats.add(FormatLoader.load(file, Packed.text("/formats/" + file)));
@@ -90,8 +83,7 @@ public record ProductRules(
           new PlanProposer(playbooks, policy),
           Governance.read(Packed.text("/policy/" + Governance.FILE), anchors, playbooks),
           LifecycleGraph.read(Packed.text("/graph/" + LifecycleGraph.FILE)),
-          Prompts.read(file -> Packed.text("/prompts/" + file)),
-          new Verifier(grounding),
+          drafts,
           new Intake(
               formats, vocabulary, Synonyms.load(SYNONYMS, Packed.text("/mapping/" + SYNONYMS))),
           List.copyOf(formats));
@@ -99,16 +91,37 @@ public record ProductRules(
         | PlaybookException
         | GovernanceException
         | AnchorException
-        | GroundingException
-        | PromptException
         | FormatException
         | IOException e) {
-      throw new WorkbenchException(
-          "The rules packed with the workbench cannot be used: "
-              + e.getMessage()
-              + " No store was touched; install the workbench again.",
-          e);
+      throw unusable(e);
     }
+  }
+
+  /** What to do where rules that are packed with the workbench are broken. */
+  static WorkbenchException unusable(Exception e) {
+    return new WorkbenchException(
+        "The rules packed with the workbench cannot be used: "
+            + e.getMessage()
+            + " Nothing was changed; install the workbench again.",
+        e);
+  }
+
+  /**
+   * What models are asked.
+   *
+   * @throws WorkbenchException naming file and line of what is broken
+   */
+  public Prompts prompts() throws WorkbenchException {
+    return drafts.prompts();
+  }
+
+  /**
+   * Holds drafts to their evidence.
+   *
+   * @throws WorkbenchException naming file and line of what is broken
+   */
+  public Verifier verifier() throws WorkbenchException {
+    return drafts.verifier();
   }
 
   /** The lifecycle of a store's accounts by these rules. */
@@ -134,6 +147,7 @@ public record ProductRules(
         clock,
         holder,
         PlanWriter.NONE,
+        new AnchorSearch(governance.anchors()),
         Set.of(),
         seat);
   }

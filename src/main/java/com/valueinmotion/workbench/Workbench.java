@@ -10,6 +10,7 @@ import com.valueinmotion.diagnosis.PolicyPack;
 import com.valueinmotion.intake.match.MatchStore;
 import com.valueinmotion.store.SqliteStore;
 import com.valueinmotion.workbench.draft.DraftText;
+import com.valueinmotion.workbench.draft.ModelInRuns;
 import com.valueinmotion.workbench.draft.Writing;
 import com.valueinmotion.workbench.lifecycle.DriverSeat;
 import com.valueinmotion.workbench.lifecycle.Lifecycle;
@@ -166,12 +167,13 @@ public final class Workbench implements AutoCloseable {
         lookingBack(), store.plans(), rules.engine(), rules.proposer(), clock, lifecycle());
   }
 
-  /** What running accounts takes. */
+  /** What running accounts takes; with the model that is chosen, where one is. */
   public Lifecycle lifecycle() {
     LocalEffects effects = new LocalEffects(store.plans(), draftsFolder());
+    ModelInRuns model = writing.inRuns(null);
     return rules
         .lifecycle(store, lookingBack(), effects, this::asOf, clock, holder(), seat)
-        .writing(writing.chosen());
+        .by(model, model);
   }
 
   /** From now on runs are driven, and decisions taken, from that seat only. */

@@ -34,6 +34,7 @@ final class House {
   static final Set<String> PURE_PARTS =
       Set.of(
           "agent.pack",
+          "language.anchor",
           "language.draft",
           "language.evidence",
           "language.ground",

@@ -13,9 +13,9 @@ import java.util.Set;
 final class ModelLimits {
   /** The only nodes of the graph that may have something worded or read; none of them is a gate. */
   private static final Set<String> MAY_ASK =
-      Set.of("DraftPlan", "ReReason", "FetchAnchors", "Desk", "LifecycleWorks");
+      Set.of("NextBestActions", "ReReason", "FetchAnchors", "Desk", "LifecycleWorks");
 
-  private static final Set<String> WRITERS = Set.of("PlanWriter", "AnchorReader");
+  private static final Set<String> WRITERS = Set.of("PlanWriter", "Reader");
 
   private ModelLimits() {}
 

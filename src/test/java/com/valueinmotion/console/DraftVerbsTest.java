@@ -115,8 +115,9 @@ final class DraftVerbsTest {
     run("run", "Halden Freight").exits(Exit.DONE);
 
     assertThat(run("queue", "--json").out())
-        .contains("worded by qwen2.5:7b")
+        .contains("\"wordedBy\" : \"qwen2.5:7b\"")
         .contains("Put the next workflow live");
+    assertThat(run("queue", worded()).out()).contains("in the words of qwen2.5:7b");
     int asked = server.asked("/api/chat").size();
     assertThat(run("models", "--costs").out()).contains(asked + " calls");
 
@@ -138,12 +139,8 @@ final class DraftVerbsTest {
     server.on("/api/chat", Speaking.saying(PLAN));
     run("models", "--at", server.address().toString(), "--use", "qwen2.5:7b");
     run("run", "Halden Freight").exits(Exit.DONE);
-    String id = "";
-    for (JsonNode entry : run("queue", "--json").json().path("queue")) {
-      id = entry.path("changed").toString().contains("worded") ? entry.path("id").asText() : id;
-    }
 
-    run("reject", id, "--reason", "they are closed until Christmas", "--because", "timing")
+    run("reject", worded(), "--reason", "they are closed until Christmas", "--because", "timing")
         .exits(Exit.DONE);
 
     assertThat(server.asked("/api/chat").getLast().body())
@@ -160,6 +157,51 @@ final class DraftVerbsTest {
     assertThat(draft().exits(Exit.DONE).err())
         .contains("Nothing was sent")
         .contains("the template");
+  }
+
+  @Test
+  void allAccountsAreRunByRulesUnlessAModelIsNamed() throws Exception {
+    server.on("/api/chat", Speaking.saying(PLAN));
+    run("models", "--at", server.address().toString(), "--use", "qwen2.5:7b");
+
+    run("run").exits(Exit.DONE);
+    assertThat(server.asked("/api/chat")).isEmpty();
+
+    run("run", "--model", "qwen2.5:7b", "--dry-run").exits(Exit.DONE);
+    assertThat(server.asked("/api/chat")).isNotEmpty();
+  }
+
+  @Test
+  void aModelThatIsNamedAndCannotBeHadIsAnErrorBeforeAnythingIsRun() throws Exception {
+    run("models", "--at", server.address().toString());
+
+    Terminal.Ran ran = run("run", "Halden Freight", "--model", "large").exits(Exit.WRONG_USAGE);
+
+    assertThat(ran.err()).contains("no model \"large\"").contains("Nothing was run");
+    assertThat(run("runs").out()).doesNotContain("Halden");
+  }
+
+  @Test
+  void whereTheChosenModelIsAwayTheStepSaysWhoseWordsStand() throws Exception {
+    run("models", "--at", server.address().toString(), "--use", "qwen2.5:7b");
+    server.pause();
+
+    run("run", "Halden Freight").exits(Exit.DONE);
+
+    assertThat(run("runs", "show", "1").out())
+        .contains("the playbooks' words stand: Nothing answers at")
+        .contains("ollama serve")
+        .doesNotContain("the draft from the template");
+  }
+
+  /** The entry whose plan a model has worded. */
+  private String worded() throws Exception {
+    for (JsonNode entry : run("queue", "--json").json().path("queue")) {
+      if (!entry.path("wordedBy").asText().isEmpty()) {
+        return entry.path("id").asText();
+      }
+    }
+    throw new AssertionError("no plan is in the words of a model");
   }
 
   private Terminal.Ran draft(String... more) {

@@ -5,7 +5,7 @@ import com.valueinmotion.language.wire.FakeServer;
 import com.valueinmotion.language.wire.FakeServer.Script;
 
 /** A server that speaks as Ollama does, and always says the same. */
-final class Speaking {
+public final class Speaking {
   private static final String TAGS =
       "{\"models\":[{\"name\":\"qwen2.5:7b\",\"model\":\"qwen2.5:7b\",\"size\":4683087332,"
           + "\"digest\":\"845dbda0ea48\",\"details\":{\"family\":\"qwen2\",\"parameter_size\":\"7.6B\","
@@ -17,7 +17,7 @@ final class Speaking {
 
   private Speaking() {}
 
-  static FakeServer ollama(String answer) {
+  public static FakeServer ollama(String answer) {
     return new FakeServer()
         .on("/api/tags", json(TAGS))
         .on("/api/ps", json("{\"models\":[]}"))
@@ -25,7 +25,7 @@ final class Speaking {
         .on("/api/chat", saying(answer));
   }
 
-  static Script saying(String answer) {
+  public static Script saying(String answer) {
     return (asked, reply) -> {
       reply.stream("application/x-ndjson");
       for (int at = 0; at < answer.length(); at += 40) {

@@ -1,6 +1,7 @@
 package com.valueinmotion.agent.anchor;
 
 import com.valueinmotion.agent.AccountFacts;
+import com.valueinmotion.agent.Pace;
 import com.valueinmotion.language.anchor.AnchorRules;
 import com.valueinmotion.language.anchor.Checked;
 import java.util.List;
@@ -18,12 +19,13 @@ public final class AnchorSearch implements Reader {
   }
 
   @Override
-  public Reading read(AccountFacts facts, List<Anchor> missing) {
+  public Reading read(AccountFacts facts, List<Anchor> missing, Pace pace) {
     Texts texts = Texts.of(facts);
     Checked checked = rules.find(texts.notes());
     return new Reading(
         texts.anchored(checked.found(), missing),
-        flagged(texts.anchored(checked.flagged(), missing)));
+        flagged(texts.anchored(checked.flagged(), missing)),
+        List.of());
   }
 
   /** What is said of anchors that stand in a note that reads like orders. */

@@ -1,15 +1,16 @@
 package com.valueinmotion.agent.anchor;
 
 import com.valueinmotion.agent.AccountFacts;
-import com.valueinmotion.language.LanguageModel;
+import com.valueinmotion.agent.Pace;
 import com.valueinmotion.language.anchor.AnchorKind;
-import com.valueinmotion.language.anchor.Audited;
-import com.valueinmotion.language.anchor.Auditor;
-import com.valueinmotion.language.drafter.Watch;
+import com.valueinmotion.language.anchor.NoteText;
+import com.valueinmotion.language.auditor.Audited;
+import com.valueinmotion.language.telemetry.CallSpans;
+import com.valueinmotion.language.wire.Faults;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Looks for missing anchors by rules first, and has a model read the texts for those that are still
@@ -17,28 +18,25 @@ import java.util.function.Consumer;
  */
 public final class ModelReader implements Reader {
   private final Reader rules;
-  private final Auditor auditor;
-  private final LanguageModel model;
-  private final Watch watch;
-  private final Consumer<Audited> log;
+  private final Auditing auditing;
+
+  /** Asks a model; called only where there is something to read that the rules did not find. */
+  @FunctionalInterface
+  public interface Auditing {
+    Audited audit(String account, List<AnchorKind> kinds, List<NoteText> notes, Pace pace);
+  }
 
   /**
    * @param rules look first
-   * @param watch may stop the model
-   * @param log is told of every question to the model
    */
-  public ModelReader(
-      Reader rules, Auditor auditor, LanguageModel model, Watch watch, Consumer<Audited> log) {
+  public ModelReader(Reader rules, Auditing auditing) {
     this.rules = rules;
-    this.auditor = auditor;
-    this.model = model;
-    this.watch = watch;
-    this.log = log;
+    this.auditing = auditing;
   }
 
   @Override
-  public Reading read(AccountFacts facts, List<Anchor> missing) {
-    Reading byRules = rules.read(facts, missing);
+  public Reading read(AccountFacts facts, List<Anchor> missing, Pace pace) {
+    Reading byRules = rules.read(facts, missing, pace);
     List<Anchor> still =
         missing.stream()
             .filter(anchor -> byRules.found().stream().noneMatch(f -> f.anchor() == anchor))
@@ -48,26 +46,27 @@ public final class ModelReader implements Reader {
     if (kinds.isEmpty() || texts.notes().isEmpty()) {
       return byRules;
     }
-    Audited audited = auditor.audit(model, name(facts), kinds, texts.notes(), watch);
-    log.accept(audited);
+    Audited audited = auditing.audit(facts.diagnosis().name(), kinds, texts.notes(), pace);
+    String because = Faults.withoutDraft(audited.because());
+    if (audited.attempts().isEmpty()) {
+      return new Reading(byRules.found(), sentences(because, byRules.remark()), List.of());
+    }
     List<Anchored> found = new ArrayList<>(byRules.found());
     found.addAll(texts.anchored(audited.found(), still));
-    return new Reading(
-        found, remark(audited, AnchorSearch.flagged(texts.anchored(audited.flagged(), still))));
-  }
-
-  private static String name(AccountFacts facts) {
-    return facts.diagnosis().name();
-  }
-
-  private static String remark(Audited audited, String flagged) {
     int refused = audited.refused().size();
-    return String.join(
-            " ",
-            audited.because(),
+    return new Reading(
+        found,
+        sentences(
+            because,
             refused == 0 ? "" : "Of what the model pointed at, " + refused + " did not hold.",
-            flagged)
-        .replaceAll("\\s+", " ")
-        .strip();
+            AnchorSearch.flagged(texts.anchored(audited.flagged(), still))),
+        CallSpans.of(
+            facts.history().id().value(),
+            audited.attempts(),
+            audited.origin().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static String sentences(String... each) {
+    return String.join(" ", each).replaceAll("\\s+", " ").strip();
   }
 }

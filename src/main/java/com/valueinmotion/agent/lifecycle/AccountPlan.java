@@ -31,8 +31,15 @@ final class AccountPlan {
     this.drafting = new Drafting(desk, facts, before, rejected);
   }
 
-  /** Empty where one is under way, or was rejected and nothing has changed since. */
+  /**
+   * In the rules' words where it is new. Empty where one is under way, or was rejected and nothing
+   * has changed since.
+   */
   Optional<Proposal> draft() {
+    return drafted().map(draft -> isNew(draft) ? draft.toBeWorded() : draft);
+  }
+
+  private Optional<Proposal> drafted() {
     if (!desk.asks(desk.agents().risk().name())) {
       return before.stream().findFirst();
     }
@@ -41,6 +48,12 @@ final class AccountPlan {
     }
     Report risk = desk.agents().risk().look(facts);
     return drafting.draft(risk, risk.suggestions().getFirst()).or(this::redrafted);
+  }
+
+  /** A draft that stays as it was is not worded again. */
+  private boolean isNew(Proposal draft) {
+    String made = draft.byRules().contentHash();
+    return before.stream().noneMatch(b -> b.byRules().contentHash().equals(made));
   }
 
   /** What a person asked for instead, while what it rests on holds. */

@@ -2,6 +2,7 @@ package com.valueinmotion.agent.lifecycle;
 
 import com.valueinmotion.account.Entry.Stakeholder;
 import com.valueinmotion.agent.Proposal;
+import com.valueinmotion.plan.Plan;
 import com.valueinmotion.plan.StakeholderCover;
 import com.valueinmotion.runtime.NodeWork;
 import com.valueinmotion.runtime.StepContext;
@@ -22,13 +23,17 @@ final class Cover implements NodeWork {
     List<Stakeholder> people = desk.facts(context).people();
     List<Proposal> drafts =
         Channels.DRAFTS.in(context).orElse(List.of()).stream()
-            .map(
-                draft ->
-                    draft.isForTheAccount()
-                        ? draft.withPlan(StakeholderCover.covering(draft.plan(), people))
-                        : draft)
+            .map(draft -> draft.isForTheAccount() ? covering(draft, people) : draft)
             .toList();
     return Channels.DRAFTS.write(
         StepResult.of("", people.size() + " of " + people.size() + " covered"), drafts);
+  }
+
+  /** By what the rules made of it: where they drop nobody, it stays word for word as it is. */
+  static Proposal covering(Proposal draft, List<Stakeholder> people) {
+    Plan covered = StakeholderCover.covering(draft.byRules(), people);
+    return covered.contentHash().equals(draft.byRules().contentHash())
+        ? draft
+        : draft.withPlan(covered).toBeWorded();
   }
 }

@@ -10,7 +10,9 @@ import com.valueinmotion.runtime.StepResult;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Whether every active stakeholder is touched by the plan for the account. */
+/**
+ * Whether every active stakeholder is touched by the plan for the account, as the rules made it.
+ */
 final class Covered implements NodeWork {
   private final Desk desk;
 
@@ -24,7 +26,7 @@ final class Covered implements NodeWork {
     List<Stakeholder> dropped =
         Channels.DRAFTS.in(context).orElse(List.of()).stream()
             .filter(Proposal::isForTheAccount)
-            .flatMap(draft -> StakeholderCover.uncovered(draft.plan(), people).stream())
+            .flatMap(draft -> StakeholderCover.uncovered(draft.byRules(), people).stream())
             .distinct()
             .toList();
     return dropped.isEmpty()

@@ -1,9 +1,7 @@
 package com.valueinmotion.agent.lifecycle;
 
-import com.valueinmotion.agent.PlanWriter.Worded;
 import com.valueinmotion.agent.Proposal;
 import com.valueinmotion.runtime.NodeWork;
-import com.valueinmotion.runtime.Span;
 import com.valueinmotion.runtime.StepContext;
 import com.valueinmotion.runtime.StepFailed;
 import com.valueinmotion.runtime.StepResult;
@@ -11,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Drafts the plan for the account as a whole: against the risk, or for the next success. */
+/**
+ * Drafts the plan for the account as a whole: against the risk, or for the next success. By rules
+ * alone: whom it names is gated next.
+ */
 final class DraftPlan implements NodeWork {
   private final Desk desk;
 
@@ -32,25 +33,10 @@ final class DraftPlan implements NodeWork {
                 Channels.IN_FORCE.in(context).orElse(List.of()))
             .draft()
             .map(p -> escalated(p, outcomes));
-    List<Span> spans = new ArrayList<>();
-    if (draft.isPresent() && isNew(draft.get(), before)) {
-      Worded worded =
-          desk.writer().word(desk.facts(context), draft.get().plan(), "", context.heartbeat());
-      draft = Optional.of(draft.get().worded(worded));
-      spans.addAll(worded.spans());
-    }
     List<Proposal> after = new ArrayList<>(draft.stream().toList());
     before.stream().filter(p -> !p.isForTheAccount()).forEach(after::add);
     return Channels.DRAFTS.write(
-        StepResult.of("", draft.map(DraftPlan::note).orElse("nothing new to propose"))
-            .measuring(spans),
-        after);
-  }
-
-  /** A draft that stays as it was is not worded again. */
-  private static boolean isNew(Proposal draft, List<Proposal> before) {
-    return before.stream()
-        .noneMatch(b -> b.plan().contentHash().equals(draft.plan().contentHash()));
+        StepResult.of("", draft.map(DraftPlan::note).orElse("nothing new to propose")), after);
   }
 
   private static Proposal escalated(Proposal draft, List<Outcome> outcomes) {

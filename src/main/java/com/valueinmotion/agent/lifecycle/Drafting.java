@@ -51,7 +51,7 @@ final class Drafting {
         before.stream().filter(draft -> draft.key().equals(key)).findFirst().orElse(null);
     if (there != null) {
       List<EvidenceChange> changes = EvidenceChange.between(there.plan(), facts.diagnosis());
-      if (changes.isEmpty() && !isLate(there.plan())) {
+      if (changes.isEmpty() && !isLate(there.byRules())) {
         return Optional.of(ranked(there));
       }
       changes.forEach(c -> changed.add(c.text()));
@@ -75,7 +75,10 @@ final class Drafting {
         0,
         desk.governance().weight(report.agent()),
         0,
-        List.of());
+        List.of(),
+        "",
+        null,
+        false);
   }
 
   Plan plan(String motion) {

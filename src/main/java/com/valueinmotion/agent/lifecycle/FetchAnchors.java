@@ -1,5 +1,6 @@
 package com.valueinmotion.agent.lifecycle;
 
+import com.valueinmotion.agent.Pace;
 import com.valueinmotion.agent.anchor.Anchored;
 import com.valueinmotion.agent.anchor.Reader.Reading;
 import com.valueinmotion.runtime.NodeWork;
@@ -20,25 +21,27 @@ final class FetchAnchors implements NodeWork {
   @Override
   public StepResult begin(StepContext context) throws StepFailed {
     Audit audit = Channels.ANCHORS.in(context).orElseThrow();
-    Reading reading = desk.reader().read(desk.facts(context), audit.missing());
+    Reading reading = desk.reader().read(desk.facts(context), audit.missing(), Pace.of(context));
     List<Anchored> found = reading.found();
     String remark = reading.remark().isEmpty() ? "" : "; " + reading.remark();
     if (found.isEmpty()) {
-      return StepResult.of("none", "notes, contacts and deals do not say it" + remark);
+      return StepResult.of("none", "notes, contacts and deals do not say it" + remark)
+          .measuring(reading.spans());
     }
     List<Anchored> all = new ArrayList<>(Channels.FETCHED.in(context).orElse(List.of()));
     all.addAll(found);
     Anchored first = found.getFirst();
     return Channels.FETCHED.write(
         StepResult.of(
-            "found",
-            first.anchor().title()
-                + ": “"
-                + first.fact().text()
-                + "” ("
-                + first.fact().source().cite()
-                + ")"
-                + remark),
+                "found",
+                first.anchor().title()
+                    + ": “"
+                    + first.fact().text()
+                    + "” ("
+                    + first.fact().source().cite()
+                    + ")"
+                    + remark)
+            .measuring(reading.spans()),
         all);
   }
 }

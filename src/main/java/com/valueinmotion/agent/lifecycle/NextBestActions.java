@@ -2,12 +2,13 @@ package com.valueinmotion.agent.lifecycle;
 
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.Agent;
+import com.valueinmotion.agent.Pace;
+import com.valueinmotion.agent.PlanWriter.Worded;
 import com.valueinmotion.agent.Proposal;
 import com.valueinmotion.agent.Report;
 import com.valueinmotion.agent.Suggestion;
 import com.valueinmotion.diagnosis.Break;
 import com.valueinmotion.diagnosis.PhaseState;
-import com.valueinmotion.plan.StakeholderCover;
 import com.valueinmotion.runtime.Asks;
 import com.valueinmotion.runtime.NodeWork;
 import com.valueinmotion.runtime.StepContext;
@@ -15,9 +16,13 @@ import com.valueinmotion.runtime.StepFailed;
 import com.valueinmotion.runtime.StepResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Asks the seven agents; what they propose joins the plan for the account in the queue. */
+/**
+ * Asks the seven agents; what they propose joins the plan for the account in the queue. That plan
+ * is worded here, behind the gate that looks at whom it names.
+ */
 final class NextBestActions implements NodeWork {
   private final Desk desk;
 
@@ -37,7 +42,13 @@ final class NextBestActions implements NodeWork {
             .filter(agent -> desk.asks(agent.name()))
             .map((Agent agent) -> agent.look(facts))
             .toList();
-    List<Proposal> drafts = new ArrayList<>(accountPlan(context, facts, before, inForce));
+    Optional<Proposal> account = accountPlan(context, facts, before, inForce);
+    Optional<Worded> words =
+        account
+            .filter(Proposal::toWord)
+            .map(plan -> desk.writer().word(facts, plan.byRules(), "", Pace.of(context)));
+    List<Proposal> drafts = new ArrayList<>();
+    account.map(plan -> words.map(plan::worded).orElse(plan)).ifPresent(drafts::add);
     before.stream()
         .filter(draft -> !draft.isForTheAccount() && !desk.asks(draft.agent()))
         .forEach(drafts::add);
@@ -58,7 +69,9 @@ final class NextBestActions implements NodeWork {
         drafts.isEmpty()
             ? "nothing to propose"
             : String.join("; ", drafts.stream().map(Proposal::key).toList());
-    StepResult result = StepResult.of(drafts.isEmpty() ? "none" : "some", note);
+    StepResult result =
+        StepResult.of(drafts.isEmpty() ? "none" : "some", note + words.map(Worded::note).orElse(""))
+            .measuring(words.map(Worded::spans).orElse(List.of()));
     if (drafts.isEmpty()) {
       result = result.asking(new Asks(AskKind.PROPOSAL, List.of()));
     }
@@ -66,14 +79,13 @@ final class NextBestActions implements NodeWork {
   }
 
   /** As it was drafted in stage 2; where an account did not come through it, as it would be now. */
-  private List<Proposal> accountPlan(
+  private Optional<Proposal> accountPlan(
       StepContext context, AccountFacts facts, List<Proposal> before, List<InForce> inForce)
       throws StepFailed {
     return new AccountPlan(
             desk, facts, before, Channels.DECIDED.in(context).orElse(List.of()), inForce)
-        .draft().stream()
-            .map(p -> p.withPlan(StakeholderCover.covering(p.plan(), facts.people())))
-            .toList();
+        .draft()
+        .map(draft -> Cover.covering(draft, facts.people()));
   }
 
   /** Whether the plan for the account mends this cause already: it mends every broken phase. */

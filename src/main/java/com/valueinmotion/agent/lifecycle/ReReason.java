@@ -2,13 +2,13 @@ package com.valueinmotion.agent.lifecycle;
 
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.Governance.Reason;
+import com.valueinmotion.agent.Pace;
 import com.valueinmotion.agent.PlanWriter.Worded;
 import com.valueinmotion.agent.Proposal;
 import com.valueinmotion.runtime.AskDraft;
 import com.valueinmotion.runtime.Asks;
 import com.valueinmotion.runtime.Hashes;
 import com.valueinmotion.runtime.NodeWork;
-import com.valueinmotion.runtime.Span;
 import com.valueinmotion.runtime.StepContext;
 import com.valueinmotion.runtime.StepFailed;
 import com.valueinmotion.runtime.StepResult;
@@ -41,27 +41,31 @@ final class ReReason implements NodeWork {
     boolean again = rejected.replan() < desk.governance().replans();
     Optional<Proposal> next =
         again ? new Redraft(desk, facts, said).next(rejected, reason) : Optional.empty();
-    List<Span> spans = new ArrayList<>();
-    if (next.isPresent()) {
-      Worded worded =
-          desk.writer().word(facts, next.get().plan(), said.reason(), context.heartbeat());
-      next = Optional.of(next.get().worded(worded));
-      spans.addAll(worded.spans());
-    }
     if (next.isPresent() && next.get().key().equals(rejected.key())) {
-      rest.add(next.get());
-      return Channels.DRAFTS.write(
-          StepResult.of("redrafted", next.get().changed().getFirst()).measuring(spans), rest);
+      return redrafted(context, facts, said, next.get(), rest);
     }
     List<Rejected> decided = new ArrayList<>(Channels.DECIDED.in(context).orElse(List.of()));
     decided.add(new Rejected(rejected, said.by(), said.reason()));
-    next.ifPresent(rest::add);
     StepResult result =
         next.isPresent()
-            ? StepResult.of("redrafted", next.get().changed().getFirst()).measuring(spans)
-            : StepResult.of("dropped", "no further draft: " + said.reason())
-                .asking(new Asks(AskKind.OPEN_QUESTION, List.of(question(rejected, said, again))));
-    return Channels.DECIDED.write(Channels.DRAFTS.write(result, rest), decided);
+            ? redrafted(context, facts, said, next.get(), rest)
+            : Channels.DRAFTS.write(
+                StepResult.of("dropped", "no further draft: " + said.reason())
+                    .asking(
+                        new Asks(AskKind.OPEN_QUESTION, List.of(question(rejected, said, again)))),
+                rest);
+    return Channels.DECIDED.write(result, decided);
+  }
+
+  /** There is another draft, by rule; now it is worded. */
+  private StepResult redrafted(
+      StepContext context, AccountFacts facts, Said said, Proposal next, List<Proposal> rest) {
+    Worded words = desk.writer().word(facts, next.byRules(), said.reason(), Pace.of(context));
+    rest.add(next.worded(words));
+    return Channels.DRAFTS.write(
+        StepResult.of("redrafted", next.changed().getFirst() + words.note())
+            .measuring(words.spans()),
+        rest);
   }
 
   private static AskDraft question(Proposal rejected, Said said, boolean again) {

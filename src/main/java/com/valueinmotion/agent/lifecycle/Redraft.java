@@ -18,7 +18,10 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The next draft after a rejection, by rule: what a reason changes about a plan. */
+/**
+ * The next draft after a rejection, by rule: what a reason changes about the plan the rules had
+ * made. Whether there is one does not depend on how that was worded.
+ */
 final class Redraft {
   private static final Pattern CITED = Pattern.compile("\\bE\\d+\\b");
 
@@ -36,7 +39,7 @@ final class Redraft {
    * @return empty where no rule makes another draft of it
    */
   Optional<Proposal> next(Proposal rejected, Reason reason) {
-    Plan plan = rejected.plan();
+    Plan plan = rejected.byRules();
     return switch (reason.change()) {
       case WITHOUT_EVIDENCE -> withoutEvidence(rejected);
       case OTHER_PERSON -> changed(rejected, otherPeople(plan), "for other people");
@@ -57,7 +60,7 @@ final class Redraft {
 
   private Optional<Proposal> changed(Proposal rejected, Plan plan, String how) {
     Plan covered = covered(rejected.withPlan(plan));
-    return covered.contentHash().equals(rejected.plan().contentHash())
+    return covered.contentHash().equals(rejected.byRules().contentHash())
         ? Optional.empty()
         : Optional.of(rejected.again(covered, text(how)));
   }
@@ -73,7 +76,7 @@ final class Redraft {
 
   /** What the person names (E1, E2, …), else the first: it goes, and what rests on it alone. */
   private Optional<Proposal> withoutEvidence(Proposal rejected) {
-    Plan plan = rejected.plan();
+    Plan plan = rejected.byRules();
     Set<String> named =
         CITED.matcher(said.reason()).results().map(m -> m.group()).collect(Collectors.toSet());
     Set<String> gone =

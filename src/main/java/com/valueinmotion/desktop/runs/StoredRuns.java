@@ -84,7 +84,7 @@ public record StoredRuns(Supplier<Workbench> shown) implements RunDesk {
 
   @Override
   public RunReport runAll(Progress progress) throws Exception {
-    return new RunAccounts(lifecycle()).all(progress);
+    return new RunAccounts(lifecycle().byRules()).all(progress);
   }
 
   private Lifecycle lifecycle() {

@@ -65,6 +65,9 @@ final class EntrySections {
                 sentence(proposal.why()) + " Proposed by the " + proposal.agent() + " agent.",
                 "grid-12",
                 "muted")));
+    if (!proposal.wordedBy().isEmpty()) {
+      nodes.add(Texts.wrapped("In the words of " + proposal.wordedBy() + ".", "grid-12", "muted"));
+    }
     if (!plan.evidence().isEmpty()) {
       nodes.add(title("Evidence"));
       nodes.add(new EvidenceGrid(plan.evidence(), today));

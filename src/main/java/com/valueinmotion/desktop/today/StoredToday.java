@@ -97,7 +97,7 @@ public record StoredToday(Supplier<Workbench> shown) implements TodayDesk {
 
   @Override
   public void run(boolean everything, Progress progress) throws Exception {
-    RunAccounts accounts = new RunAccounts(shown.get().lifecycle());
+    RunAccounts accounts = new RunAccounts(shown.get().lifecycle().byRules());
     if (everything) {
       accounts.all(progress);
     } else {

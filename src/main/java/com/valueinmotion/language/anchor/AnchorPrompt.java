@@ -1,5 +1,6 @@
 package com.valueinmotion.language.anchor;
 
+import com.valueinmotion.language.ModelFault;
 import com.valueinmotion.language.Prompt;
 import com.valueinmotion.language.Prompt.Message;
 import com.valueinmotion.language.Prompt.Role;
@@ -10,8 +11,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
@@ -38,7 +39,7 @@ public record AnchorPrompt(
    * @param account as people call it
    * @param kinds that are asked for
    * @param all notes there are, in any order
-   * @param chance of which the mark is drawn
+   * @param chance of which the mark is drawn: a number from 0 to below the one it is given
    * @param count counts the tokens of a text
    */
   public static AnchorPrompt of(
@@ -46,7 +47,7 @@ public record AnchorPrompt(
       String account,
       Collection<AnchorKind> kinds,
       Collection<NoteText> all,
-      RandomGenerator chance,
+      IntUnaryOperator chance,
       ToIntFunction<String> count) {
     Datamark mark = Datamark.drawn(chance, all.stream().map(NoteText::text).toList());
     String system = file.system().strip() + "\n";
@@ -75,8 +76,17 @@ public record AnchorPrompt(
     return new AnchorPrompt(prompt, in, out, mark, count.applyAsInt(prompt.text()));
   }
 
-  /** What an answer to it is read by. */
-  static AnchorJson json(Collection<AnchorKind> kinds, List<NoteText> notes) {
+  /**
+   * Reads an answer to it.
+   *
+   * @param kinds that were asked for
+   * @throws ModelFault of kind {@link ModelFault.Kind#WRONG_SHAPE}
+   */
+  public List<FoundAnchor> read(Collection<AnchorKind> kinds, String answer) throws ModelFault {
+    return json(kinds, notes).read(answer, mark);
+  }
+
+  private static AnchorJson json(Collection<AnchorKind> kinds, List<NoteText> notes) {
     return new AnchorJson(kinds, notes.stream().map(NoteText::id).toList());
   }
 

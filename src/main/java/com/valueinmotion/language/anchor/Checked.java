@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  *     is shown with a badge and never taken without a person
  */
 public record Checked(List<FoundAnchor> found, List<Refusal> refused, List<FoundAnchor> flagged) {
+  /** What came of pointing at nothing. */
+  public static final Checked NOTHING = new Checked(List.of(), List.of(), List.of());
+
   public Checked {
     found = List.copyOf(found);
     refused = List.copyOf(refused);
@@ -19,7 +22,7 @@ public record Checked(List<FoundAnchor> found, List<Refusal> refused, List<Found
   }
 
   /** Both, without what would be there twice. */
-  Checked and(Checked other) {
+  public Checked and(Checked other) {
     return new Checked(
         Stream.concat(found.stream(), other.found.stream()).distinct().toList(),
         Stream.concat(refused.stream(), other.refused.stream()).distinct().toList(),
@@ -27,7 +30,7 @@ public record Checked(List<FoundAnchor> found, List<Refusal> refused, List<Found
   }
 
   /** How many stand, by themselves or with a badge. */
-  int standing() {
+  public int standing() {
     return found.size() + flagged.size();
   }
 }

@@ -3,7 +3,7 @@ package com.valueinmotion.language.anchor;
 import com.valueinmotion.language.ground.Invisible;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.random.RandomGenerator;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,17 +26,18 @@ public record Datamark(String word, char mark) {
   /**
    * Draws both.
    *
-   * @param chance drawn anew for each call to a model
+   * @param chance a number from 0 to below the one it is given, that nobody can foresee; drawn anew
+   *     for each call to a model
    * @param notes in which neither may stand
    */
-  public static Datamark drawn(RandomGenerator chance, Collection<String> notes) {
+  public static Datamark drawn(IntUnaryOperator chance, Collection<String> notes) {
     String all = notes.stream().map(Datamark::clean).collect(Collectors.joining("\n"));
     String folded = all.toLowerCase(Locale.ROOT);
     StringBuilder word = new StringBuilder();
     while (word.length() < LETTERS || folded.contains(word)) {
-      word.append((char) ('a' + chance.nextInt(26)));
+      word.append((char) ('a' + chance.applyAsInt(26)));
     }
-    int from = chance.nextInt(MARKS.length());
+    int from = chance.applyAsInt(MARKS.length());
     char mark =
         (char)
             IntStream.range(0, MARKS.length())

@@ -1,7 +1,7 @@
 /**
- * What notes say of pains, figures, people, promises and moods: found by rules or by a model, and
- * in either case held to the note, letter by letter. Notes are untrusted: nothing in them is
- * followed. Pure: the moment and chance come from the caller.
+ * What notes say of pains, figures, people, promises and moods: how it is found by rules, how a
+ * model is asked for it, and how either is held to the note, letter by letter. Notes are untrusted:
+ * nothing in them is followed. Pure: the moment and chance come from the caller.
  */
 @NullMarked
 package com.valueinmotion.language.anchor;

@@ -1,9 +1,6 @@
 package com.valueinmotion.language.drafter;
 
-import com.valueinmotion.language.Answer;
-import com.valueinmotion.language.Call;
 import com.valueinmotion.language.LanguageModel;
-import com.valueinmotion.language.ModelFault;
 import com.valueinmotion.language.Prompt;
 import com.valueinmotion.language.draft.Artefact;
 import com.valueinmotion.language.draft.Origin;
@@ -12,6 +9,7 @@ import com.valueinmotion.language.draft.Sentence;
 import com.valueinmotion.language.draft.Wording;
 import com.valueinmotion.language.draft.WordingJson;
 import com.valueinmotion.language.draft.WordingStream;
+import com.valueinmotion.language.drafter.Asking.Said;
 import com.valueinmotion.language.evidence.Fact;
 import com.valueinmotion.language.evidence.Pack;
 import com.valueinmotion.language.ground.Verdict;
@@ -22,8 +20,6 @@ import com.valueinmotion.language.prompt.PromptFile;
 import com.valueinmotion.language.prompt.PromptWriter;
 import com.valueinmotion.language.prompt.Prompts;
 import com.valueinmotion.language.template.Templates;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +28,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Drafts: a model writes, the verifier reads, the model mends once, and where that does not pass,
  * or no answer comes, the template stands. There is always a draft.
  */
 public final class Drafter {
-  private static final int MOST_TOLD = 12;
-
   private final Prompts prompts;
   private final Verifier verifier;
   private final InstantSource clock;
@@ -73,107 +66,64 @@ public final class Drafter {
             told.facts().stream().map(Fact::id).toList(),
             artefact == Artefact.MAIL);
     Prompt prompt = written.prompt().withSchema(json.schema());
-    List<Attempt> attempts = new ArrayList<>();
-    Read first = ask(model, prompt, json, pack, watch, attempts);
-    if (first.passes()) {
-      return done(artefact, Origin.MODEL, pack, first, attempts, leftOut);
+    Asking<Verdicts> asking =
+        new Asking<>(
+            model,
+            watch,
+            clock,
+            new Asking.Check<>(
+                answer -> verifier.check(json.read(answer), pack),
+                verdicts -> verdicts.blocking().size(),
+                verdicts -> verdicts.borne().size()));
+    Said<Verdicts> first = asking.ask(prompt, new WordingStream(watch::words));
+    if (passes(first)) {
+      return done(artefact, Origin.MODEL, pack, first, asking.attempts(), leftOut);
     }
-    if (!first.canBeMended()) {
-      return template(artefact, pack, first.why(), first.held(), attempts, leftOut);
+    if (first.fault() != null && !first.isMisshapen()) {
+      return template(artefact, pack, why(first), held(first), asking.attempts(), leftOut);
     }
     Prompt again = writer.repair(file, prompt, first.answer(), told(first));
-    Read second = ask(model, again, json, pack, watch, attempts);
-    return second.passes()
-        ? done(artefact, Origin.REPAIRED, pack, second, attempts, leftOut)
-        : template(artefact, pack, second.why(), second.held(), attempts, leftOut);
+    Said<Verdicts> second = asking.ask(again, new WordingStream(watch::words));
+    return passes(second)
+        ? done(artefact, Origin.REPAIRED, pack, second, asking.attempts(), leftOut)
+        : template(artefact, pack, why(second), held(second), asking.attempts(), leftOut);
   }
 
-  /** What came of one question. */
-  private record Read(@Nullable Verdicts verdicts, String answer, @Nullable ModelFault fault) {
-    boolean passes() {
-      return verdicts != null && verdicts.passes();
-    }
-
-    /** A draft that was held, or that has the wrong shape; not one that never came. */
-    boolean canBeMended() {
-      return fault == null || fault.kind() == ModelFault.Kind.WRONG_SHAPE;
-    }
-
-    List<Verdict> held() {
-      return verdicts == null ? List.of() : verdicts.blocking();
-    }
-
-    String why() {
-      if (fault != null) {
-        return String.valueOf(fault.getMessage());
-      }
-      int count = held().size();
-      return "What the model wrote was held: "
-          + count
-          + (count == 1 ? " passage is" : " passages are")
-          + " not borne by the evidence. The template stands in its place; look at what was held,"
-          + " or draft again.";
-    }
+  private static boolean passes(Said<Verdicts> said) {
+    Verdicts verdicts = said.read();
+    return verdicts != null && verdicts.passes();
   }
 
-  private Read ask(
-      LanguageModel model,
-      Prompt prompt,
-      WordingJson json,
-      Pack pack,
-      Watch watch,
-      List<Attempt> attempts) {
-    Instant started = clock.instant();
-    Answer answer = null;
-    try {
-      Call call = model.start(prompt, new WordingStream(watch::words));
-      watch.asking(call);
-      answer = call.await();
-      Wording wording = json.read(answer.text());
-      Verdicts verdicts = verifier.check(wording, pack);
-      attempts.add(
-          attempt(
-              started,
-              model,
-              prompt,
-              answer,
-              null,
-              verdicts.blocking().size(),
-              verdicts.borne().size()));
-      return new Read(verdicts, answer.text(), null);
-    } catch (ModelFault fault) {
-      attempts.add(attempt(started, model, prompt, answer, fault, 0, 0));
-      return new Read(null, answer == null ? "" : answer.text(), fault);
-    }
+  private static List<Verdict> held(Said<Verdicts> said) {
+    Verdicts verdicts = said.read();
+    return verdicts == null ? List.of() : verdicts.blocking();
   }
 
-  private Attempt attempt(
-      Instant started,
-      LanguageModel model,
-      Prompt prompt,
-      @Nullable Answer answer,
-      @Nullable ModelFault fault,
-      int blocking,
-      int borne) {
-    return new Attempt(
-        started,
-        Duration.between(started, clock.instant()),
-        model.capabilities(),
-        prompt,
-        answer,
-        fault,
-        blocking,
-        borne);
+  private static String why(Said<Verdicts> said) {
+    if (said.fault() != null) {
+      return said.why();
+    }
+    int count = held(said).size();
+    return "What the model wrote was held: "
+        + count
+        + (count == 1 ? " passage is" : " passages are")
+        + " not borne by the evidence. The template stands in its place; look at what was held,"
+        + " or draft again.";
+  }
+
+  private static List<String> told(Said<Verdicts> first) {
+    return first.told(
+        held(first).stream().map(held -> "“" + held.words() + "” " + held.why() + "."));
   }
 
   private static Draft done(
       Artefact artefact,
       Origin origin,
       Pack pack,
-      Read read,
+      Said<Verdicts> said,
       List<Attempt> attempts,
       List<Fact> leftOut) {
-    Verdicts verdicts = Objects.requireNonNull(read.verdicts());
+    Verdicts verdicts = Objects.requireNonNull(said.read());
     return new Draft(artefact, origin, "", pack, verdicts, List.of(), attempts, leftOut);
   }
 
@@ -212,18 +162,6 @@ public final class Drafter {
     }
     boolean subject = !places.contains(Place.SUBJECT);
     return new Wording(subject ? held.wording().subject() : "Next steps", passages);
-  }
-
-  /** What the model is told of its first try. */
-  private static List<String> told(Read first) {
-    if (first.fault() != null) {
-      return List.of("The answer was not the JSON object that was asked for.");
-    }
-    return first.held().stream()
-        .map(verdict -> "“" + verdict.words() + "” " + verdict.why() + ".")
-        .distinct()
-        .limit(MOST_TOLD)
-        .toList();
   }
 
   private static List<String> passages(PromptFile file, Pack pack) {

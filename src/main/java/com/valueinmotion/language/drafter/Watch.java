@@ -23,4 +23,11 @@ public interface Watch {
 
   /** A question is under way, and can be stopped. */
   void asking(Call call);
+
+  /**
+   * It is still under way, whether words come or not: again and again, on the thread that waits.
+   */
+  default void waiting() {
+    // Who only looks needs no sign of life.
+  }
 }

@@ -7,6 +7,7 @@ import com.valueinmotion.language.LanguageModel;
 import com.valueinmotion.language.Listener;
 import com.valueinmotion.language.ModelFault;
 import com.valueinmotion.language.Prompt;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -40,7 +41,15 @@ public final class RecordingModel implements LanguageModel {
     return new Call() {
       @Override
       public Answer await() throws ModelFault {
-        Answer answer = call.await();
+        return kept(call.await());
+      }
+
+      @Override
+      public Answer await(Duration pause, Runnable meanwhile) throws ModelFault {
+        return kept(call.await(pause, meanwhile));
+      }
+
+      private Answer kept(Answer answer) {
         if (kept.compareAndSet(false, true)) {
           keep.accept(Recording.of(prompt, answer));
         }

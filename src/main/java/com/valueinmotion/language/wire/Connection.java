@@ -98,6 +98,11 @@ public final class Connection {
       }
 
       @Override
+      public Answer await(Duration pause, Runnable meanwhile) throws ModelFault {
+        return errand.await(pause, meanwhile);
+      }
+
+      @Override
       public void cancel() {
         errand.cancel();
       }

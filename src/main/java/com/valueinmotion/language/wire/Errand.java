@@ -71,6 +71,23 @@ final class Errand<T> {
   }
 
   /**
+   * @param pause between one time that something is done meanwhile and the next
+   */
+  T await(Duration pause, Runnable meanwhile) throws ModelFault {
+    while (true) {
+      try {
+        return outcome.get(pause.toNanos(), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        meanwhile.run();
+      } catch (InterruptedException e) {
+        throw interrupted();
+      } catch (ExecutionException e) {
+        throw rethrown(e);
+      }
+    }
+  }
+
+  /**
    * @param late what is thrown where it takes longer; the errand is then cancelled
    */
   T await(Duration limit, Supplier<ModelFault> late) throws ModelFault {

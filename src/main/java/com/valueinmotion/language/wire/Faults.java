@@ -41,6 +41,11 @@ public record Faults(String server, String address, String model, String start, 
     return new ModelFault(kind, happened + " " + SAFE + " " + next, cause);
   }
 
+  /** The same for who has no draft to fall back on: without what is said of it. */
+  public static String withoutDraft(String said) {
+    return said.replace(SAFE, "").replaceAll(" {2,}", " ").strip();
+  }
+
   /** A person stopped it. */
   public static ModelFault cancelled() {
     return of(Kind.CANCELLED, "The answer was stopped.", "Ask again whenever you like.");
@@ -74,7 +79,7 @@ public record Faults(String server, String address, String model, String start, 
             "It may still be loading: try again in a minute, or use a smaller model.");
   }
 
-  private static String seconds(java.time.Duration time) {
+  static String seconds(java.time.Duration time) {
     return time.toMillis() < 1000 ? time.toMillis() + " ms" : time.toSeconds() + " s";
   }
 

@@ -14,6 +14,7 @@ import com.valueinmotion.language.ground.GroundingRules;
 import com.valueinmotion.runtime.JournalException;
 import com.valueinmotion.runtime.StepFailed;
 import com.valueinmotion.workbench.Plans;
+import com.valueinmotion.workbench.ProductRules;
 import com.valueinmotion.workbench.WorkbenchException;
 import com.valueinmotion.workbench.draft.DraftText.Order;
 import com.valueinmotion.workbench.draft.DraftText.Wish;
@@ -27,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class DraftEvidence {
   private final Lifecycle lifecycle;
   private final Plans plans;
-  private final GroundingRules rules;
+  private final ProductRules rules;
 
-  DraftEvidence(Lifecycle lifecycle, Plans plans, GroundingRules rules) {
+  DraftEvidence(Lifecycle lifecycle, Plans plans, ProductRules rules) {
     this.lifecycle = lifecycle;
     this.plans = plans;
     this.rules = rules;
@@ -51,10 +52,11 @@ final class DraftEvidence {
 
   /** Notes of the account that read like orders to a machine. */
   List<Order> orders(AccountId account, AsOf asOf) throws WorkbenchException {
+    GroundingRules grounding = rules.verifier().rules();
     return facts(account, asOf).history().entries(Note.class).stream()
         .flatMap(
             note ->
-                rules.instruction(note.text()).stream()
+                grounding.instruction(note.text()).stream()
                     .map(words -> new Order(note.source().cite(), words)))
         .toList();
   }
@@ -71,12 +73,13 @@ final class DraftEvidence {
 
   private Pack pack(Wish wish, AccountFacts facts, AsOf asOf)
       throws StoreException, WorkbenchException, JournalException {
+    GroundingRules grounding = rules.verifier().rules();
     Pack pack =
         new AccountPack(
                 facts,
                 plans.open(wish.account(), asOf).plan(),
                 wish.artefact().audience(),
-                note -> rules.instruction(note).isPresent())
+                note -> grounding.instruction(note).isPresent())
             .pack(addressee(facts, wish.to()));
     if (wish.to() != null && pack.addressee().isEmpty()) {
       throw new WorkbenchException(

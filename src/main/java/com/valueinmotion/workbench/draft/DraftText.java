@@ -3,7 +3,6 @@ package com.valueinmotion.workbench.draft;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.StoreException;
-import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.language.LanguageModel;
 import com.valueinmotion.language.ModelFault;
 import com.valueinmotion.language.Prompt;
@@ -56,7 +55,7 @@ public final class DraftText {
       SpanLog spans,
       String person) {
     this.lifecycle = lifecycle;
-    this.evidence = new DraftEvidence(lifecycle, plans, rules.verifier().rules());
+    this.evidence = new DraftEvidence(lifecycle, plans, rules);
     this.rules = rules;
     this.models = models;
     this.drafts = drafts;
@@ -175,21 +174,6 @@ public final class DraftText {
             verdicts.wording(),
             verdicts.all(),
             before.held()));
-  }
-
-  /**
-   * Who words the plans of runs.
-   *
-   * @param model its name; null for the chosen one
-   * @return the playbooks' own words where the template is to write
-   * @throws ModelFault where the model cannot be had, with what to do
-   */
-  public PlanWriter planWriter(@Nullable String model) throws StoreException, ModelFault {
-    Drafter drafter = new Drafter(rules.prompts(), rules.verifier(), lifecycle.clock());
-    return models
-        .open(model)
-        .<PlanWriter>map(m -> new ModelPlanWriter(m, drafter, rules.verifier().rules()))
-        .orElse(PlanWriter.NONE);
   }
 
   /** The newest of a kind, as it was kept. */

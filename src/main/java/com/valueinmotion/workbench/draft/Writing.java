@@ -1,7 +1,6 @@
 package com.valueinmotion.workbench.draft;
 
 import com.valueinmotion.account.StoreException;
-import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.language.ollama.OllamaAddress;
 import com.valueinmotion.language.ollama.OllamaServer;
 import com.valueinmotion.runtime.SpanLog;
@@ -11,7 +10,6 @@ import com.valueinmotion.workbench.ProductRules;
 import com.valueinmotion.workbench.lifecycle.Lifecycle;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +48,13 @@ public final class Writing {
     return store.spans();
   }
 
-  /** The chosen model as the writer of plans; looked for only when there is something to word. */
-  public PlanWriter chosen() {
-    return (facts, plan, reason, heartbeat) -> {
-      try {
-        return new ChosenWriter(models(), rules.prompts(), rules.verifier(), clock)
-            .word(facts, plan, reason, heartbeat);
-      } catch (StoreException e) {
-        return new PlanWriter.Worded(plan, "", List.of());
-      }
-    };
+  /**
+   * A model for runs.
+   *
+   * @param name null for whichever is chosen when it is wanted
+   */
+  public ModelInRuns inRuns(@Nullable String name) {
+    return new ModelInRuns(() -> models().open(name), rules, clock);
   }
 
   /** One for all, since it remembers whose turn it is, and that nothing answered. */

@@ -3,7 +3,6 @@ package com.valueinmotion.workbench.lifecycle;
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.agent.AccountFacts;
 import com.valueinmotion.agent.FactsSource;
-import com.valueinmotion.agent.anchor.AnchorSearch;
 import com.valueinmotion.agent.lifecycle.Card;
 import com.valueinmotion.agent.lifecycle.Channels;
 import com.valueinmotion.agent.lifecycle.LifecycleWorks;
@@ -64,7 +63,7 @@ final class AccountDriver {
             lifecycle.governance(),
             lifecycle.proposer(),
             lifecycle.writer(),
-            new AnchorSearch(lifecycle.governance().anchors()),
+            lifecycle.reader(),
             lifecycle.asked()));
     return lifecycle.journal().run(run.id()).orElse(run);
   }

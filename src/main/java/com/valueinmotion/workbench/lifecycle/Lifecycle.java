@@ -4,6 +4,8 @@ import com.valueinmotion.account.AccountStore;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.agent.Governance;
 import com.valueinmotion.agent.PlanWriter;
+import com.valueinmotion.agent.anchor.AnchorSearch;
+import com.valueinmotion.agent.anchor.Reader;
 import com.valueinmotion.agent.lifecycle.LifecycleGraph;
 import com.valueinmotion.diagnosis.Engine;
 import com.valueinmotion.plan.PlanProposer;
@@ -28,6 +30,7 @@ import java.util.function.Supplier;
  * @param clock when things happen
  * @param holder who drives, for whoever finds a run taken
  * @param writer words the plans
+ * @param reader reads notes for what a handoff lacks
  * @param asked names of the agents that are asked; empty for all
  * @param seat whether this may drive and decide, or only watch
  */
@@ -45,6 +48,7 @@ public record Lifecycle(
     InstantSource clock,
     String holder,
     PlanWriter writer,
+    Reader reader,
     Set<String> asked,
     Seat seat) {
   public Lifecycle {
@@ -53,51 +57,39 @@ public record Lifecycle(
 
   /** The same, with runs and effects elsewhere. */
   public Lifecycle with(RunJournal otherJournal, Decisions otherDecisions, Effects otherEffects) {
-    return new Lifecycle(
-        accounts,
-        otherJournal,
-        otherDecisions,
-        otherEffects,
-        plans,
-        engine,
-        proposer,
-        governance,
-        graph,
-        asOf,
-        clock,
-        holder,
-        writer,
-        asked,
-        seat);
+    return copy(otherJournal, otherDecisions, otherEffects, writer, reader, asked);
   }
 
   /** The same, asking only these agents. */
   public Lifecycle asking(Set<String> agents) {
-    return new Lifecycle(
-        accounts,
-        journal,
-        decisions,
-        effects,
-        plans,
-        engine,
-        proposer,
-        governance,
-        graph,
-        asOf,
-        clock,
-        holder,
-        writer,
-        agents,
-        seat);
+    return copy(journal, decisions, effects, writer, reader, agents);
   }
 
-  /** The same, with plans worded by that writer. */
-  public Lifecycle writing(PlanWriter other) {
+  /** The same, with plans worded and notes read by those. */
+  public Lifecycle by(PlanWriter otherWriter, Reader otherReader) {
+    return copy(journal, decisions, effects, otherWriter, otherReader, asked);
+  }
+
+  /**
+   * The same, with no model asked: for many accounts at once, each of which would have to wait for
+   * the words of those before it.
+   */
+  public Lifecycle byRules() {
+    return by(PlanWriter.NONE, new AnchorSearch(governance.anchors()));
+  }
+
+  private Lifecycle copy(
+      RunJournal itsJournal,
+      Decisions itsDecisions,
+      Effects itsEffects,
+      PlanWriter itsWriter,
+      Reader itsReader,
+      Set<String> agents) {
     return new Lifecycle(
         accounts,
-        journal,
-        decisions,
-        effects,
+        itsJournal,
+        itsDecisions,
+        itsEffects,
         plans,
         engine,
         proposer,
@@ -106,8 +98,9 @@ public record Lifecycle(
         asOf,
         clock,
         holder,
-        other,
-        asked,
+        itsWriter,
+        itsReader,
+        agents,
         seat);
   }
 }

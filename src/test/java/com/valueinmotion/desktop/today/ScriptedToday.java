@@ -2,6 +2,7 @@ package com.valueinmotion.desktop.today;
 
 import com.valueinmotion.account.AccountId;
 import com.valueinmotion.agent.Governance.Reason;
+import com.valueinmotion.agent.PlanWriter;
 import com.valueinmotion.agent.lifecycle.Reminder;
 import com.valueinmotion.runtime.Ask;
 import com.valueinmotion.runtime.AskDraft;
@@ -34,7 +35,9 @@ record ScriptedToday(
     List<QueueEntry.Content> contents =
         List.of(
             new QueueEntry.Plan(
-                proposal.saying(List.of("level MEDIUM → HIGH", "usage, 30 days 38 → 28"))),
+                proposal
+                    .worded(new PlanWriter.Worded(proposal.plan(), "qwen2.5:7b", List.of(), ""))
+                    .saying(List.of("level MEDIUM → HIGH", "usage, 30 days 38 → 28"))),
             new QueueEntry.Due(
                 new Reminder(
                     entry.name(),

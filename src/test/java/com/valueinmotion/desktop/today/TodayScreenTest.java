@@ -88,6 +88,23 @@ class TodayScreenTest {
   }
 
   @Test
+  void aPlanInAModelsWordsSaysWhose() {
+    TodayViewModel model =
+        scripted(
+            () -> ScriptedToday.queue(ScriptedToday.ofEachKind(loaded()), true), () -> "", false);
+    try (ShownScreen<TodayScreen> shown = show(model)) {
+      assertThat(shown.screen().root().lookupAll(".label"))
+          .extracting(node -> ((Label) node).getText())
+          .contains("In the words of qwen2.5:7b.");
+    }
+    try (ShownScreen<TodayScreen> shown = show(loaded().model)) {
+      assertThat(shown.screen().root().lookupAll(".label"))
+          .extracting(node -> String.valueOf(((Label) node).getText()))
+          .noneMatch(text -> text.startsWith("In the words of"));
+    }
+  }
+
+  @Test
   void anEmptyQueueSaysWhy() {
     Callable<LoadedToday> nothing = () -> ScriptedToday.queue(List.of(), true);
     assertThat(said(scripted(nothing, () -> "", false))).contains("Nothing waits for you");

@@ -3,6 +3,7 @@ package com.valueinmotion.language.anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.valueinmotion.language.anchor.Handoffs.Handoff;
+import com.valueinmotion.language.auditor.Auditor;
 import com.valueinmotion.language.drafter.Watch;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -17,7 +17,12 @@ final class AnchorPromptTest {
 
   private static AnchorPrompt prompt(List<NoteText> notes) {
     return AnchorPrompt.of(
-        FILE, "Nordwind", Arrays.asList(AnchorKind.values()), notes, new Random(1), Tokens::atMost);
+        FILE,
+        "Nordwind",
+        Arrays.asList(AnchorKind.values()),
+        notes,
+        new Random(1)::nextInt,
+        Tokens::atMost);
   }
 
   private static NoteText note(int number, int words) {
@@ -64,7 +69,7 @@ final class AnchorPromptTest {
             "Nordwind",
             Set.of(AnchorKind.CHAMPION),
             List.of(note(1, 3)),
-            new Random(1),
+            new Random(1)::nextInt,
             Tokens::atMost);
 
     assertThat(prompt.prompt().text())

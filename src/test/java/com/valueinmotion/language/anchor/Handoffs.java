@@ -2,6 +2,7 @@ package com.valueinmotion.language.anchor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.valueinmotion.language.auditor.Auditor;
 import com.valueinmotion.language.ground.Corpus;
 import com.valueinmotion.language.prompt.PromptException;
 import com.valueinmotion.language.prompt.PromptFile;
@@ -66,7 +67,7 @@ public final class Handoffs {
     }
   }
 
-  static NoteText note(String text) {
+  public static NoteText note(String text) {
     return new NoteText("N1", DAY, text);
   }
 

@@ -4,6 +4,8 @@ import com.valueinmotion.account.AccountId;
 import com.valueinmotion.account.AsOf;
 import com.valueinmotion.account.StoreException;
 import com.valueinmotion.agent.PlanWriter;
+import com.valueinmotion.agent.anchor.AnchorSearch;
+import com.valueinmotion.agent.anchor.Reader;
 import com.valueinmotion.diagnosis.Histories;
 import com.valueinmotion.runtime.CountingEffects;
 import com.valueinmotion.runtime.Effects;
@@ -12,7 +14,11 @@ import com.valueinmotion.runtime.StepKind;
 import com.valueinmotion.store.SqliteStore;
 import com.valueinmotion.workbench.ProductRules;
 import com.valueinmotion.workbench.Progress;
+import com.valueinmotion.workbench.draft.ModelInRuns;
+import com.valueinmotion.workbench.draft.Writing;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,10 +38,15 @@ final class TestLifecycle implements AutoCloseable {
   private final Set<String> walked = new TreeSet<>();
   private LocalDate today = Histories.TODAY;
   private long millis;
+  private int speed;
+  private long hurriesSince;
+  private PlanWriter writer = PlanWriter.NONE;
+  private Reader reader;
 
   TestLifecycle(Path folder) throws Exception {
     this.store = SqliteStore.open(folder.resolve("s.db"));
     this.rules = ProductRules.load();
+    this.reader = new AnchorSearch(rules.governance().anchors());
   }
 
   static TestLifecycle with(Path folder, Histories account) throws Exception {
@@ -62,13 +73,37 @@ final class TestLifecycle implements AutoCloseable {
         () -> new AsOf(today, now()),
         this::now,
         "test",
-        PlanWriter.NONE,
+        writer,
+        reader,
         Set.of(),
         Seat.FREE);
   }
 
   private Instant now() {
-    return today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).plusMillis(++millis);
+    return today
+        .atTime(LocalTime.NOON)
+        .toInstant(ZoneOffset.UTC)
+        .plusMillis(++millis)
+        .plusNanos(speed * (System.nanoTime() - hurriesSince));
+  }
+
+  /** From now on the clock runs by itself, so many times as fast as others. */
+  void hurry(int times) {
+    hurriesSince = System.nanoTime();
+    speed = times;
+  }
+
+  /** From now on plans are worded and notes read so. */
+  void by(PlanWriter words, Reader reads) {
+    writer = words;
+    reader = reads;
+  }
+
+  /** A model at that address, as the product has it in runs. */
+  ModelInRuns model(URI address) throws Exception {
+    Writing writing = new Writing(store, rules, Clock.systemUTC(), "Ana");
+    writing.models().at(address.toString());
+    return writing.inRuns("qwen2.5:7b");
   }
 
   LocalDate today() {

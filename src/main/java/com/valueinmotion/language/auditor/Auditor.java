@@ -1,24 +1,25 @@
-package com.valueinmotion.language.anchor;
+package com.valueinmotion.language.auditor;
 
-import com.valueinmotion.language.Answer;
-import com.valueinmotion.language.Call;
 import com.valueinmotion.language.LanguageModel;
 import com.valueinmotion.language.Listener;
-import com.valueinmotion.language.ModelFault;
 import com.valueinmotion.language.Prompt;
+import com.valueinmotion.language.anchor.AnchorKind;
+import com.valueinmotion.language.anchor.AnchorPrompt;
+import com.valueinmotion.language.anchor.AnchorRules;
+import com.valueinmotion.language.anchor.Checked;
+import com.valueinmotion.language.anchor.NoteText;
+import com.valueinmotion.language.anchor.Refusal;
 import com.valueinmotion.language.draft.Origin;
+import com.valueinmotion.language.drafter.Asking;
+import com.valueinmotion.language.drafter.Asking.Said;
 import com.valueinmotion.language.drafter.Attempt;
 import com.valueinmotion.language.drafter.Watch;
 import com.valueinmotion.language.prompt.PromptFile;
 import com.valueinmotion.language.prompt.PromptWriter;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has a model point at sentences in notes, holds each to its note, lets the model mend once what
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class Auditor {
   /** The prompt file. */
   public static final String PROMPT = "auditor";
-
-  private static final int MOST_TOLD = 12;
 
   private final PromptFile file;
   private final AnchorRules rules;
@@ -64,7 +63,8 @@ public final class Auditor {
       Collection<AnchorKind> kinds,
       List<NoteText> notes,
       Watch watch) {
-    AnchorPrompt asked = AnchorPrompt.of(file, account, kinds, notes, chance, model::count);
+    AnchorPrompt asked =
+        AnchorPrompt.of(file, account, kinds, notes, chance::nextInt, model::count);
     if (asked.notes().isEmpty()) {
       String because =
           notes.isEmpty()
@@ -72,80 +72,47 @@ public final class Auditor {
               : "No note is short enough for the model. What the rules find in them is there.";
       return byRules(kinds, notes, because, List.of(), List.of(), asked.leftOut());
     }
-    List<Attempt> attempts = new ArrayList<>();
-    Read first = ask(model, asked.prompt(), asked, kinds, notes, watch, attempts);
-    if (!first.canBeMended()) {
+    Asking<Checked> asking =
+        new Asking<>(
+            model,
+            watch,
+            clock,
+            new Asking.Check<>(
+                answer -> rules.check().check(asked.read(kinds, answer), notes),
+                checked -> checked.refused().size(),
+                Checked::standing));
+    Said<Checked> first = asking.ask(asked.prompt(), Listener.SILENT);
+    if (!canBeMended(first)) {
       return first.fault() == null
-          ? done(first.checked(), Origin.MODEL, kinds, notes, attempts, asked)
-          : byRules(kinds, notes, first.why(), List.of(), attempts, asked.leftOut());
+          ? done(checked(first), Origin.MODEL, kinds, notes, asking.attempts(), asked)
+          : byRules(kinds, notes, first.why(), List.of(), asking.attempts(), asked.leftOut());
     }
     Prompt again =
         new PromptWriter(model::count).repair(file, asked.prompt(), first.answer(), told(first));
-    Read second = ask(model, again, asked, kinds, notes, watch, attempts);
-    Checked both = first.checked().and(second.checked());
+    Said<Checked> second = asking.ask(again, Listener.SILENT);
+    Checked both = checked(first).and(checked(second));
     if (both.standing() == 0 && second.fault() != null) {
-      return byRules(kinds, notes, second.why(), both.refused(), attempts, asked.leftOut());
+      return byRules(
+          kinds, notes, second.why(), both.refused(), asking.attempts(), asked.leftOut());
     }
-    Origin origin = both.standing() > first.checked().standing() ? Origin.REPAIRED : Origin.MODEL;
-    return done(both, origin, kinds, notes, attempts, asked);
+    Origin origin = both.standing() > checked(first).standing() ? Origin.REPAIRED : Origin.MODEL;
+    return done(both, origin, kinds, notes, asking.attempts(), asked);
   }
 
-  /** What came of one question. */
-  private record Read(Checked checked, String answer, @Nullable ModelFault fault) {
-    /** Where the shape is wrong, or something could be pointed at more exactly. */
-    boolean canBeMended() {
-      return fault == null
-          ? checked.refused().stream().anyMatch(Refusal::mendable)
-          : fault.kind() == ModelFault.Kind.WRONG_SHAPE;
-    }
-
-    String why() {
-      return fault == null ? "" : String.valueOf(fault.getMessage());
-    }
+  private static Checked checked(Said<Checked> said) {
+    Checked checked = said.read();
+    return checked == null ? Checked.NOTHING : checked;
   }
 
-  private Read ask(
-      LanguageModel model,
-      Prompt prompt,
-      AnchorPrompt asked,
-      Collection<AnchorKind> kinds,
-      List<NoteText> notes,
-      Watch watch,
-      List<Attempt> attempts) {
-    Instant started = clock.instant();
-    Answer answer = null;
-    try {
-      Call call = model.start(prompt, Listener.SILENT);
-      watch.asking(call);
-      answer = call.await();
-      List<FoundAnchor> pointedAt =
-          AnchorPrompt.json(kinds, asked.notes()).read(answer.text(), asked.mark());
-      Checked checked = rules.check().check(pointedAt, notes);
-      attempts.add(attempt(started, model, prompt, answer, null, checked));
-      return new Read(checked, answer.text(), null);
-    } catch (ModelFault fault) {
-      Checked nothing = new Checked(List.of(), List.of(), List.of());
-      attempts.add(attempt(started, model, prompt, answer, fault, nothing));
-      return new Read(nothing, answer == null ? "" : answer.text(), fault);
-    }
+  /** Where the shape is wrong, or something could be pointed at more exactly. */
+  private static boolean canBeMended(Said<Checked> said) {
+    return said.isMisshapen() || checked(said).refused().stream().anyMatch(Refusal::mendable);
   }
 
-  private Attempt attempt(
-      Instant started,
-      LanguageModel model,
-      Prompt prompt,
-      @Nullable Answer answer,
-      @Nullable ModelFault fault,
-      Checked checked) {
-    return new Attempt(
-        started,
-        Duration.between(started, clock.instant()),
-        model.capabilities(),
-        prompt,
-        answer,
-        fault,
-        checked.refused().size(),
-        checked.standing());
+  private static List<String> told(Said<Checked> first) {
+    return first.told(
+        checked(first).refused().stream()
+            .map(r -> r.anchor().kind().word() + " “" + r.anchor().quote() + "”: " + r.why()));
   }
 
   /** What stands of the model's; the rules' where it pointed at something and nothing stands. */
@@ -182,17 +149,5 @@ public final class Auditor {
             refused,
             all.flagged().stream().filter(anchor -> kinds.contains(anchor.kind())).toList());
     return new Audited(wanted, Origin.TEMPLATE, because, attempts, leftOut);
-  }
-
-  /** What the model is told of its first try. */
-  private static List<String> told(Read first) {
-    if (first.fault() != null) {
-      return List.of("The answer was not the JSON object that was asked for.");
-    }
-    return first.checked().refused().stream()
-        .map(r -> r.anchor().kind().word() + " “" + r.anchor().quote() + "”: " + r.why())
-        .distinct()
-        .limit(MOST_TOLD)
-        .toList();
   }
 }

@@ -1,7 +1,13 @@
-package com.valueinmotion.language.anchor;
+package com.valueinmotion.language.auditor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.valueinmotion.language.anchor.AnchorKind;
+import com.valueinmotion.language.anchor.Datamark;
+import com.valueinmotion.language.anchor.FoundAnchor;
+import com.valueinmotion.language.anchor.Handoffs;
+import com.valueinmotion.language.anchor.Refusal;
+import com.valueinmotion.language.anchor.ScriptedModel;
 import com.valueinmotion.language.draft.Origin;
 import com.valueinmotion.language.drafter.Watch;
 import java.time.Instant;
@@ -91,12 +97,15 @@ final class AuditorTest {
   void marksInAnAnswerAreUndone() {
     Auditor auditor =
         new Auditor(Handoffs.prompt(), Handoffs.rules(), () -> Instant.EPOCH, new Random(2));
-    Datamark mark = Datamark.drawn(new Random(2), List.of(TEXT));
+    Datamark mark = Datamark.drawn(new Random(2)::nextInt, List.of(TEXT));
     String answer =
         ScriptedModel.json(
             List.of(
-                MATS.with(
-                    MATS.quote().replace(' ', mark.mark()), "Mats" + mark.mark() + "Ekberg")));
+                new FoundAnchor(
+                    MATS.kind(),
+                    MATS.noteId(),
+                    MATS.quote().replace(' ', mark.mark()),
+                    "Mats" + mark.mark() + "Ekberg")));
 
     assertThat(
             auditor

@@ -2,6 +2,6 @@ package com.valueinmotion.architecture.planted.model.agent.lifecycle;
 
 import com.valueinmotion.architecture.planted.model.agent.PlanWriter;
 
-final class DraftPlan {
+final class NextBestActions {
   final PlanWriter writer = new PlanWriter();
 }

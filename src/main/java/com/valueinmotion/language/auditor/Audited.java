@@ -1,5 +1,9 @@
-package com.valueinmotion.language.anchor;
+package com.valueinmotion.language.auditor;
 
+import com.valueinmotion.language.anchor.Checked;
+import com.valueinmotion.language.anchor.FoundAnchor;
+import com.valueinmotion.language.anchor.NoteText;
+import com.valueinmotion.language.anchor.Refusal;
 import com.valueinmotion.language.draft.Origin;
 import com.valueinmotion.language.drafter.Attempt;
 import java.util.List;
@@ -23,6 +27,15 @@ public record Audited(
   public Audited {
     attempts = List.copyOf(attempts);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /**
+   * No model was asked.
+   *
+   * @param because why, in whole sentences; empty where none was to be asked
+   */
+  public static Audited unasked(String because) {
+    return new Audited(Checked.NOTHING, Origin.TEMPLATE, because, List.of(), List.of());
   }
 
   /** What may be taken. */

@@ -1,0 +1,4 @@
+@NullMarked
+package com.valueinmotion.language.auditor;
+
+import org.jspecify.annotations.NullMarked;
