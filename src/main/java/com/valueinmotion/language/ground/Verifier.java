@@ -55,18 +55,33 @@ public final class Verifier {
     List<String> everything =
         wording.passages().stream().flatMap(p -> cites(p).stream()).distinct().toList();
     if (!wording.subject().isBlank()) {
-      claims.add(Claim.of(Place.SUBJECT, wording.subject(), everything, true, Mood.SAYS, view, reader));
+      claims.add(
+          Claim.of(Place.SUBJECT, wording.subject(), everything, true, Mood.SAYS, view, reader));
     }
     for (int p = 0; p < wording.passages().size(); p++) {
       Passage passage = wording.passages().get(p);
       if (!passage.heading().isBlank()) {
         claims.add(
-            Claim.of(new Place(p, -1), passage.heading(), cites(passage), true, passage.mood(), view, reader));
+            Claim.of(
+                new Place(p, -1),
+                passage.heading(),
+                cites(passage),
+                true,
+                passage.mood(),
+                view,
+                reader));
       }
       for (int s = 0; s < passage.sentences().size(); s++) {
         Sentence sentence = passage.sentences().get(s);
         claims.add(
-            Claim.of(new Place(p, s), sentence.text(), sentence.cites(), false, passage.mood(), view, reader));
+            Claim.of(
+                new Place(p, s),
+                sentence.text(),
+                sentence.cites(),
+                false,
+                passage.mood(),
+                view,
+                reader));
       }
     }
     return claims;

@@ -34,7 +34,10 @@ final class DayReader {
           "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (\\d{4}))?(?![\\p{L}\\d])");
   private static final Pattern DAYS_MONTH =
       Pattern.compile(
-          "\\b(\\d{1,2})(?:st|nd|rd|th)?(?=(?:, \\d{1,2})?(?:,| and| or| &) \\d{1,2}(?:st|nd|rd|th)? " + MONTH + ")");
+          "\\b(\\d{1,2})(?:st|nd|rd|th)?(?=(?:, \\d{1,2})?(?:,| and| or| &)"
+              + " \\d{1,2}(?:st|nd|rd|th)? "
+              + MONTH
+              + ")");
   private static final Pattern MONTH_DAY =
       Pattern.compile(
           "\\b" + MONTH + " (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4})\\b)?");

@@ -42,12 +42,22 @@ public final class FigureReader {
   private static final Pattern PERCENT_WORDS =
       Pattern.compile("\\b(" + NumberText.WORDS + ") (?:per ?cent|percent)\\b", CASE);
   private static final Pattern DURATION =
-      Pattern.compile("(?<![\\p{L}\\d.,])" + NUM + "(?:[- ]?| (?:more|further|full|whole|working) )" + MEASURE + "(?!\\p{L})", CASE);
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,])"
+              + NUM
+              + "(?:[- ]?| (?:more|further|full|whole|working) )"
+              + MEASURE
+              + "(?!\\p{L})",
+          CASE);
   private static final Pattern DURATION_WORDS =
       Pattern.compile(
-          "\\b(" + NumberText.WORDS + "|a couple of)( and a half)?(?:[- ]| (?:more|further|full|whole|working) )"
+          "\\b("
+              + NumberText.WORDS
+              + "|a couple of)( and a half)?(?:[- ]| (?:more|further|full|whole|working) )"
               + "(?!(?<=\\bthree[- ])quarters)"
-              + MEASURE + "\\b", CASE);
+              + MEASURE
+              + "\\b",
+          CASE);
   private static final Pattern A_MEASURE =
       Pattern.compile(
           "\\b(?:in|within|for|after|half|takes?"
@@ -88,7 +98,9 @@ public final class FigureReader {
       Pattern.compile("(?<![\\p{L}\\d.,/])" + SCALED + "(?![\\p{L}\\d])");
   private static final Pattern NUMBER_WORDS =
       Pattern.compile(
-          "\\b(" + NumberText.WORDS + ")\\b(?!-)(?! of (?:us|you)\\b)(?=( (?:more|less|fewer) than)?)",
+          "\\b("
+              + NumberText.WORDS
+              + ")\\b(?!-)(?! of (?:us|you)\\b)(?=( (?:more|less|fewer) than)?)",
           CASE);
   private static final Pattern ROUGHLY =
       Pattern.compile(

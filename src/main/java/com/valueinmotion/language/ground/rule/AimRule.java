@@ -34,7 +34,8 @@ final class AimRule implements Rule {
     if (claim.title() || !plan || claim.isQuestion() || isOrder(claim)) {
       return;
     }
-    boolean aims = claim.mood() != Mood.SAYS || words.aiming().areIn(claim.words()) || isDated(claim);
+    boolean aims =
+        claim.mood() != Mood.SAYS || words.aiming().areIn(claim.words()) || isDated(claim);
     if ((isPerfect(claim) && !isEnd(claim)) || isIn(claim, "since") || !aims) {
       String fact = bearing.getFirst().id();
       findings.block(

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class Courtesy {
   private static final int MOST_WORDS = 28;
   private static final int MOST_FOREIGN = 3;
+  private static final int MOST_ASKED = 5;
   private static final int NAMED = 4;
   private static final int THAT = 2;
 
@@ -74,7 +75,7 @@ final class Courtesy {
 
   private long mostForeign(Claim claim, long unknown) {
     if (claim.isQuestion()) {
-      return MOST_FOREIGN - unknown;
+      return (asksOpenly(claim) ? MOST_ASKED : MOST_FOREIGN) - unknown;
     }
     return isFree(claim) ? MOST_FOREIGN + 1 : MOST_FOREIGN;
   }

@@ -3,19 +3,24 @@ package com.valueinmotion.language.ground.rule;
 import com.valueinmotion.language.ground.Verdict.Check;
 import com.valueinmotion.language.ground.claim.Claim;
 import com.valueinmotion.language.ground.claim.FactView;
+import com.valueinmotion.language.ground.figure.Figure.Kind;
 import com.valueinmotion.language.ground.text.Lexicon;
 import com.valueinmotion.language.ground.text.Phrases.Hit;
 import com.valueinmotion.language.ground.text.Stem;
 import com.valueinmotion.language.ground.text.Word;
 import com.valueinmotion.language.ground.text.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What somebody is said to have done stands in the evidence, word by word: "signed", "agreed",
  * "escalated". So do causes and upheavals: "budget", "takeover", "outage".
  */
 final class DeedRule implements Rule {
+  private static final Set<String> BEING = Set.of("is", "are", "being");
+  private static final Pattern BY = Pattern.compile("(?i)\\b(?:is|are)\\b.*\\bby\\b");
   private static final String NOTE = Stem.of("note");
 
   private final Lexicon lexicon;
@@ -42,7 +47,8 @@ final class DeedRule implements Rule {
   }
 
   private boolean isClaimed(Claim claim, Hit hit) {
-    return !isBroken(claim, hit) && !claim.isQuoted(claim.words().get(hit.last()).start())
+    return !isBroken(claim, hit)
+        && !claim.isQuoted(claim.words().get(hit.last()).start())
         && !lexicon.idioms().cover(claim.words(), hit);
   }
 
@@ -65,9 +71,30 @@ final class DeedRule implements Rule {
             && words.conditions().has(claim.words().get(hit.last() + 1));
     return past
         && !intended
+        && !isRequest(claim, hit)
+        && !isPlanned(claim)
         && !conditional
         && !claim.isQuestion()
         && !denial.of(claim, word.start());
+  }
+
+  /** "Freja is asked to agree the goal": that is what we ask of her. */
+  private boolean isRequest(Claim claim, Hit hit) {
+    return words.requests().has(claim.words().get(hit.last()))
+        && hit.first() > 0
+        && BEING.contains(claim.words().get(hit.first() - 1).folded());
+  }
+
+  /** "What to do with the seats is agreed by 11 December", where a step is due then. */
+  private static boolean isPlanned(Claim claim) {
+    LocalDate asOf = claim.pack().pack().asOf();
+    return !claim.cited().isEmpty()
+        && claim.cited().stream().allMatch(FactView::isOfThePlan)
+        && BY.matcher(claim.text()).find()
+        && claim.figures().stream()
+            .filter(figure -> figure.kind() == Kind.DAY)
+            .flatMap(figure -> figure.days().stream())
+            .anyMatch(day -> day.from().isAfter(asOf));
   }
 
   private boolean isCited(Claim claim, Hit hit) {

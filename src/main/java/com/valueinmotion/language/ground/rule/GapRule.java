@@ -36,8 +36,7 @@ final class GapRule implements Rule {
   }
 
   private void check(Claim claim, Figure figure, Findings findings) {
-    List<Word> after =
-        claim.words().stream().filter(word -> word.start() >= figure.end()).toList();
+    List<Word> after = claim.words().stream().filter(word -> word.start() >= figure.end()).toList();
     Word side = side(claim, figure, after);
     if (side == null) {
       return;

@@ -7,6 +7,7 @@ import com.valueinmotion.language.ground.claim.FactView;
 import com.valueinmotion.language.ground.text.Lexicon;
 import com.valueinmotion.language.ground.text.Phrases.Hit;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is praised is not red, and what is blamed is not good: no "strong usage", where it is red.
@@ -29,6 +30,12 @@ final class JudgementRule implements Rule {
     words.blame().in(claim.words()).forEach(hit -> judged(claim, hit, false, findings));
   }
 
+  /** "LOW", in capitals, is a level. */
+  private static boolean isLevel(Claim claim, Hit hit) {
+    String said = claim.words().get(hit.first()).text();
+    return said.equals(said.toUpperCase(Locale.ROOT));
+  }
+
   /** "No phase is broken". */
   private static boolean isOfNone(Claim claim, int at) {
     return claim.words(claim.clause(at)).stream()
@@ -38,6 +45,7 @@ final class JudgementRule implements Rule {
   private void judged(Claim claim, Hit hit, boolean praise, Findings findings) {
     int start = claim.start(hit);
     if (claim.isQuoted(start)
+        || isLevel(claim, hit)
         || claim.cited().isEmpty()
         || lexicon.idioms().cover(claim.words(), hit)) {
       return;

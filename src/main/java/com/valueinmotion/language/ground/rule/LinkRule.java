@@ -13,13 +13,25 @@ import java.util.stream.Stream;
  * No address and no link that is not in what is cited, and nobody's number: no "www.example.org".
  */
 final class LinkRule implements Rule {
+  private static final String URL =
+      "\\b(?:https?|ftp|javascript|data|file|tel|sms|mailto):\\S+|\\bwww\\.\\S+";
+  private static final String MAIL = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+";
+  private static final String PROVIDER =
+      "(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|proton(?:mail)?|gmx)";
+
+  /** "Assist at gmail", "assist (at) gmail dot com". */
+  private static final String MAIL_IN_WORDS =
+      "\\b[\\w.+-]+\\W{1,2}at\\W{1,2}" + PROVIDER + "\\b(?:\\W+dot\\W+\\w+)?";
+
+  private static final String SITE_IN_WORDS =
+      "\\b[\\w-]+\\W{1,2}dot\\W{1,2}(?:com|net|org|io|co|eu|example)\\b";
+  private static final String ENDINGS =
+      "docm?|docx|xlsm?|xlsx|pptx?|pdf|html?|js|bat|ps1|apk|dmg|scr|com|net|org|io|ai|co|eu|de|se"
+          + "|uk|us|info|biz|xyz|app|dev|example|ru|cn|ly|me|to|zip|exe|sh";
+  private static final String SITE =
+      "\\b[\\w-]{2,}(?:\\.[\\w-]+)*\\.(?:" + ENDINGS + ")\\b(?:/\\S*)?";
   private static final Pattern LINK =
-      Pattern.compile(
-          "(?i)\\b(?:https?|ftp|javascript|data|file|tel|sms|mailto):\\S+|\\bwww\\.\\S+"
-              + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
-              + "|\\b[\\w.+-]+ ?[(\\[]?\\bat\\b[)\\]]? ?(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|proton(?:mail)?|gmx)\\b(?:[ (\\[]*(?:dot|\\.)[ )\\]]*\\w+)?"
-              + "|\\b[\\w-]+ (?:dot|\\(dot\\)|\\[dot\\]) (?:com|net|org|io|co|eu|example)\\b"
-              + "|\\b[\\w-]{2,}(?:\\.[\\w-]+)*\\.(?:docm?|docx|xlsm?|xlsx|pptx?|pdf|html?|js|bat|ps1|apk|dmg|scr|com|net|org|io|ai|co|eu|de|se|uk|us|info|biz|xyz|app|dev|example|ru|cn|ly|me|to|zip|exe|sh)\\b(?:/\\S*)?");
+      Pattern.compile("(?i)" + String.join("|", URL, MAIL, MAIL_IN_WORDS, SITE_IN_WORDS, SITE));
   private static final Pattern PHONE =
       Pattern.compile("(?<![\\d.,€$£])\\+?\\d[\\d ()/-]{7,}\\d(?![\\d%])");
 

@@ -46,7 +46,8 @@ final class MatterRule implements Rule {
             .filter(word -> !own.contains(word) && !vocabulary.isCourtesy(word))
             .toList();
     long borne = claim.figures().stream().filter(figure -> isBorne(claim, figure)).count();
-    if (foreign.size() > own.size() + borne + (matter.size() > FEW && !claim.isProposal() ? 1 : 2)) {
+    if (foreign.size()
+        > own.size() + borne + (matter.size() > FEW && !claim.isProposal() ? 1 : 2)) {
       findings.block(
           Check.WORDS,
           foreign.getFirst().start(),

@@ -122,7 +122,13 @@ final class MovementRule implements Rule {
                 figure ->
                     figure.hasValue()
                         && figure.end() <= claim.start(hit)
-                        && claim.text().substring(figure.end(), claim.start(hit)).strip().split("\\s+", -1).length <= 2);
+                        && claim
+                                .text()
+                                .substring(figure.end(), claim.start(hit))
+                                .strip()
+                                .split("\\s+", -1)
+                                .length
+                            <= 2);
   }
 
   private List<FactView> moving(Claim claim, int at) {

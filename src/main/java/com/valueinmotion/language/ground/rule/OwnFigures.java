@@ -34,7 +34,8 @@ final class OwnFigures {
 
   boolean has(Claim claim, Figure figure) {
     return switch (figure.kind()) {
-      case NUMBER -> isOfTheText(claim, figure) || isOfThem(claim, figure) || isCount(claim, figure);
+      case NUMBER ->
+          isOfTheText(claim, figure) || isOfThem(claim, figure) || isCount(claim, figure);
       case DAY -> isAsOf(claim, figure) || isDayOfNote(claim, figure) || isNear(claim, figure);
       case DURATION -> isLater(claim, figure) || isNear(claim, figure);
       case WEEKDAY -> isOfADay(claim, figure) || isNear(claim, figure);

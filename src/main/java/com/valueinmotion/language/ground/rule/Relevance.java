@@ -22,8 +22,8 @@ final class Relevance {
   private static final int BEGINNING = 6;
   private static final Pattern THEN =
       Pattern.compile(
-          "(?i)\\b(?:that|the same) (?:week|day|month|date)\\b|\\bthe (?:week|day) (?:after|before)\\b"
-              + "|\\b(?:before|after|since) that\\b");
+          "(?i)\\b(?:that|the same) (?:week|day|month|date)\\b|\\bthe (?:week|day)"
+              + " (?:after|before)\\b|\\b(?:before|after|since) that\\b");
 
   private final Lexicon.Relevance words;
   private final Lexicon.Movement movement;
@@ -43,13 +43,12 @@ final class Relevance {
     return fact.isNote()
         || speaks(claim, fact)
         || isOfAStep(claim, fact)
-        || pointsBack(claim, fact);
+        || isBesideOthers(claim, fact);
   }
 
-  /** "Even so, 394 of 680 seats are idle": against what was said before. */
-  private boolean pointsBack(Claim claim, FactView fact) {
-    return !claim.words().isEmpty()
-        && words.backward().has(claim.words().getFirst())
+  /** Where two others bear the sentence and its figures, one more does no harm. */
+  private boolean isBesideOthers(Claim claim, FactView fact) {
+    return !claim.figures().isEmpty()
         && claim.cited().stream()
                 .filter(other -> !other.id().equals(fact.id()) && speaks(claim, other))
                 .count()

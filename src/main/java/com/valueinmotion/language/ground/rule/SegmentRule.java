@@ -14,6 +14,7 @@ import com.valueinmotion.language.ground.text.Stem;
 import com.valueinmotion.language.ground.text.Stems;
 import com.valueinmotion.language.ground.text.Vocabulary;
 import com.valueinmotion.language.ground.text.Word;
+import com.valueinmotion.language.ground.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,12 +34,14 @@ final class SegmentRule implements Rule {
 
   private final Vocabulary vocabulary;
   private final Stems common;
+  private final Words nothing;
   private final Set<String> counted;
 
   SegmentRule(GroundingRules rules) {
     Lexicon lexicon = rules.lexicon();
     this.vocabulary = rules.vocabulary();
     this.common = lexicon.wholes().common();
+    this.nothing = lexicon.wholes().nothing();
     this.counted =
         lexicon.figures().units().values().stream()
             .flatMap(List::stream)
@@ -74,7 +77,9 @@ final class SegmentRule implements Rule {
               .toList();
       for (Word word : said.isEmpty() ? List.<Word>of() : claim.words(clause)) {
         Set<Integer> where =
-            tells(word, fact) && !isEndOfWay(claim, word) ? segments.of(word) : Set.of();
+            tells(word, fact) && !isEndOfWay(claim, word) && !isOfNone(claim, clause, word)
+                ? segments.of(word)
+                : Set.of();
         if (!where.isEmpty() && said.stream().noneMatch(f -> isAt(segments, f, where))) {
           String why = fact.id() + " does not say it of “" + word.text() + "”";
           findings.block(Check.NUMBER, said.getFirst(), why, fact.id());
@@ -90,6 +95,11 @@ final class SegmentRule implements Rule {
             .anyMatch(
                 known ->
                     known.hasValue() && known.kind() != Kind.DAY && Likeness.isSame(figure, known));
+  }
+
+  /** "From none on 20 September to three": the day is of what is no figure here. */
+  private boolean isOfNone(Claim claim, Clause clause, Word word) {
+    return claim.isFigure(word) && claim.words(clause).stream().anyMatch(nothing::has);
   }
 
   private static boolean isEndOfWay(Claim claim, Word word) {

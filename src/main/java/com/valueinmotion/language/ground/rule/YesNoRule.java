@@ -32,7 +32,7 @@ final class YesNoRule implements Rule {
   private void check(Claim claim, FactView fact, Findings findings) {
     List<Clause> about =
         claim.clauses().stream()
-            .filter(clause -> claim.words(clause).stream().anyMatch(w -> isOf(fact, w)))
+            .filter(clause -> claim.words(clause).stream().anyMatch(w -> isOf(claim, fact, w)))
             .toList();
     if (fact.negative()) {
       if (!about.isEmpty()
@@ -45,7 +45,10 @@ final class YesNoRule implements Rule {
     }
     boolean denied =
         about.stream().anyMatch(clause -> words.negations().areIn(claim.words(clause)));
-    if (denied && !words.unknown().areIn(claim.words()) && claim.cited().size() == 1 && !words.negations().areIn(fact.words())) {
+    if (denied
+        && !words.unknown().areIn(claim.words())
+        && claim.cited().size() == 1
+        && !words.negations().areIn(fact.words())) {
       findings.block(Check.DIRECTION, fact.id() + " says that it is so", fact);
     }
   }
@@ -54,7 +57,9 @@ final class YesNoRule implements Rule {
     return words.negations().areIn(claim.words()) || Word.fold(claim.text()).contains("n't");
   }
 
-  private static boolean isOf(FactView fact, Word word) {
-    return word.stem().length() > SHORT && fact.stems().contains(word.stem());
+  private static boolean isOf(Claim claim, FactView fact, Word word) {
+    return !claim.isFigure(word)
+        && word.stem().length() > SHORT
+        && fact.stems().contains(word.stem());
   }
 }

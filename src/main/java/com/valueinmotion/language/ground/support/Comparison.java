@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Comparison {
   private static final Pattern FROM = Pattern.compile("\\b(?:red|amber) from $");
-  private static final Pattern LINE = Pattern.compile("\\b(?:red|amber) (?:above|below|from|up to) $");
+  private static final Pattern LINE =
+      Pattern.compile("\\b(?:red|amber) (?:above|below|from|up to) $");
   private static final Pattern AWAY = Pattern.compile("(?i)\\s+(?:ago|away|off|left|from now)\\b");
   private static final BigDecimal NEAR = new BigDecimal("0.1");
   private static final BigDecimal SAME = new BigDecimal("0.01");

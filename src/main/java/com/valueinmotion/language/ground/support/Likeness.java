@@ -41,7 +41,8 @@ public final class Likeness {
     boolean decimals = known.stripTrailingZeros().scale() > 0;
     boolean large =
         said.kind() == Kind.PERCENT
-            || known.compareTo(BigDecimal.TEN) >= 0 || said.grain().compareTo(BigDecimal.ONE) < 0;
+            || known.compareTo(BigDecimal.TEN) >= 0
+            || said.grain().compareTo(BigDecimal.ONE) < 0;
     return (decimals && large) || said.grain().compareTo(BigDecimal.ONE) > 0;
   }
 

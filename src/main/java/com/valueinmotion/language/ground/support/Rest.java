@@ -40,7 +40,9 @@ final class Rest {
 
   private static boolean isSpokenOf(FactView fact, Figure figure, Claim claim) {
     String rest =
-        claim.text().substring(figure.end(), Math.max(figure.end(), claim.clause(figure.start()).end()));
+        claim
+            .text()
+            .substring(figure.end(), Math.max(figure.end(), claim.clause(figure.start()).end()));
     return BEFORE.matcher(claim.text().substring(0, figure.start())).find()
         || AFTER.matcher(rest).find()
         || isDenied(claim.words(claim.clause(figure.start())))

@@ -5,7 +5,6 @@ import com.valueinmotion.language.ground.claim.Claim;
 import com.valueinmotion.language.ground.claim.FactView;
 import com.valueinmotion.language.ground.figure.Figure;
 import com.valueinmotion.language.ground.figure.Figure.Kind;
-import com.valueinmotion.language.ground.text.Word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ final class Shares {
   private static final BigDecimal EXACT = new BigDecimal("0.03");
   private static final BigDecimal ABOUT = new BigDecimal("0.06");
   private static final BigDecimal BEYOND = new BigDecimal("0.25");
+
   private Shares() {}
 
   static boolean bearPercent(FactView fact, Figure figure, Claim claim) {

@@ -55,8 +55,7 @@ public final class Support {
         && fact.figures(figure.kind())
             .filter(known -> known.unit().equals(figure.unit()))
             .anyMatch(
-                known ->
-                    bound.has(known.value(), figure.value(), figure.value().multiply(NEARLY)));
+                known -> bound.has(known.value(), figure.value(), figure.value().multiply(NEARLY)));
   }
 
   private boolean isBorne(FactView fact, Figure figure, Claim claim) {

@@ -44,7 +44,9 @@ record Way(Figure start, Figure now, Figure target) {
         : Optional.of(Amounts.percent(now.value().subtract(start.value()), wanted).abs());
   }
 
-  /** Whether a figure is what was wanted, gained, or is left, in the unit of the outcome or bare. */
+  /**
+   * Whether a figure is what was wanted, gained, or is left, in the unit of the outcome or bare.
+   */
   boolean bears(Figure figure) {
     boolean unit =
         figure.unit().isEmpty()
@@ -64,8 +66,7 @@ record Way(Figure start, Figure now, Figure target) {
   Stream<BigDecimal> ratios() {
     List<BigDecimal> all =
         Stream.of(start, now, target).map(Figure::value).filter(v -> v.signum() > 0).toList();
-    return Amounts.pairs(all)
-        .map(pair -> pair.get(0).divide(pair.get(1), MathContext.DECIMAL32));
+    return Amounts.pairs(all).map(pair -> pair.get(0).divide(pair.get(1), MathContext.DECIMAL32));
   }
 
   private static BigDecimal between(Figure one, Figure other) {

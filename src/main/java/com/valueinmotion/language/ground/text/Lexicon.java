@@ -58,6 +58,7 @@ public record Lexicon(
       @JsonDeserialize(using = Phrases.Inflected.class) Phrases events,
       Words irregular,
       Words intended,
+      Words requests,
       Words conditions,
       Words we,
       Relatives sameAs,
@@ -65,10 +66,9 @@ public record Lexicon(
 
   public record Plan(Words aiming, Words until, Words finite, Words with) {}
 
-  public record Wholes(Words all, Words nobody, Stems common) {}
+  public record Wholes(Words all, Words nobody, Words nothing, Stems common) {}
 
-  public record Relevance(
-      Relatives speaksOf, Relatives kin, Words pointing, Words backward) {}
+  public record Relevance(Relatives speaksOf, Relatives kin, Words pointing) {}
 
   public record Courtesy(
       Set<String> greetings,
