@@ -46,8 +46,14 @@ final class MatterRule implements Rule {
             .filter(word -> !own.contains(word) && !vocabulary.isCourtesy(word))
             .toList();
     long borne = claim.figures().stream().filter(figure -> isBorne(claim, figure)).count();
-    if (foreign.size()
-        > own.size() + borne + (matter.size() > FEW && !claim.isProposal() ? 1 : 2)) {
+    boolean strange =
+        claim.title()
+            && own.isEmpty()
+            && borne == 0
+            && foreign.stream().anyMatch(word -> !vocabulary.knows(word));
+    if (strange
+        || foreign.size()
+            > own.size() + borne + (matter.size() > FEW && !claim.isProposal() ? 1 : 2)) {
       findings.block(
           Check.WORDS,
           foreign.getFirst().start(),
