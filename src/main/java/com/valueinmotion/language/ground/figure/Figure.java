@@ -83,6 +83,11 @@ public record Figure(
     return !values.isEmpty();
   }
 
+  /** Whether it measures something: a number, a percentage or a time that passes. */
+  public boolean isMeasure() {
+    return kind == Kind.NUMBER || kind == Kind.PERCENT || kind == Kind.DURATION;
+  }
+
   /** Whether it says when, not how much. */
   public boolean isWhen() {
     return switch (kind) {

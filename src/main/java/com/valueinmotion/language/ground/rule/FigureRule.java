@@ -118,7 +118,8 @@ final class FigureRule implements Rule {
             .anyMatch(
                 other ->
                     Likeness.isSame(part, other.of())
-                        || part.value().compareTo(other.remainder()) == 0);
+                        || (part.value().compareTo(other.remainder()) == 0
+                            && !other.isRepeated(part, claim)));
   }
 
   /** "1. Put the workflow live". */

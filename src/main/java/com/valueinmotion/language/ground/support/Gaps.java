@@ -2,7 +2,6 @@ package com.valueinmotion.language.ground.support;
 
 import com.valueinmotion.language.ground.claim.FactView;
 import com.valueinmotion.language.ground.figure.Figure;
-import com.valueinmotion.language.ground.figure.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +38,7 @@ public final class Gaps {
   /** Today's figure stands first, and the one before after "it was". */
   private static int before(FactView fact, Figure gap) {
     int split = fact.text().indexOf(BEFORE);
-    List<Figure> measures =
-        fact.figures().stream()
-            .filter(
-                figure ->
-                    figure.kind() == Kind.NUMBER
-                        || figure.kind() == Kind.PERCENT
-                        || figure.kind() == Kind.DURATION)
-            .toList();
+    List<Figure> measures = fact.figures().stream().filter(Figure::isMeasure).toList();
     Optional<Figure> was = measures.stream().filter(f -> f.start() > split).findFirst();
     if (split < 0 || was.isEmpty()) {
       return 0;

@@ -8,7 +8,6 @@ import com.valueinmotion.language.ground.text.Word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
  */
 public record Part(Figure of, Figure whole, String rest) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Set<String> DENIALS = Set.of("not", "no", "never", "without");
   private static final Pattern UNDER =
       Pattern.compile("\\b(?:under|below|less than|fewer than|at most)\\b");
   private static final Pattern ALL_BUT = Pattern.compile("(?i)\\ball but (?:the )?$");
@@ -70,7 +68,7 @@ public record Part(Figure of, Figure whole, String rest) {
   }
 
   /** Whether a claim says of the rest what the fact says of the part: "260 are idle". */
-  boolean isRepeated(Figure figure, Claim claim) {
+  public boolean isRepeated(Figure figure, Claim claim) {
     if (isTurned(claim) || isExcepted(figure, claim)) {
       return false;
     }
@@ -79,12 +77,6 @@ public record Part(Figure of, Figure whole, String rest) {
     boolean same =
         !known.isEmpty()
             && said.stream().anyMatch(word -> word.stem().equals(known.getLast().stem()));
-    return same && isDenied(known) == isDenied(said);
-  }
-
-  private static boolean isDenied(List<Word> words) {
-    return words.stream()
-        .map(Word::folded)
-        .anyMatch(word -> DENIALS.contains(word) || word.endsWith("n't"));
+    return same && Denied.in(known) == Denied.in(said);
   }
 }

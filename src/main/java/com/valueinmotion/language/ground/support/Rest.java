@@ -7,8 +7,6 @@ import com.valueinmotion.language.ground.figure.Figure;
 import com.valueinmotion.language.ground.figure.Figure.Kind;
 import com.valueinmotion.language.ground.text.Word;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +16,6 @@ import java.util.stream.Stream;
  */
 final class Rest {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Set<String> DENIALS = Set.of("not", "no", "never", "without", "yet");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)\\b(?:other|remaining|missing|rest, the|all but(?: the| about)?|leaves|leaving) $");
@@ -45,13 +42,7 @@ final class Rest {
             .substring(figure.end(), Math.max(figure.end(), claim.clause(figure.start()).end()));
     return BEFORE.matcher(claim.text().substring(0, figure.start())).find()
         || AFTER.matcher(rest).find()
-        || isDenied(claim.words(claim.clause(figure.start())))
-            != isDenied(Word.of(fact.fact().label()));
-  }
-
-  private static boolean isDenied(List<Word> words) {
-    return words.stream()
-        .map(Word::folded)
-        .anyMatch(word -> DENIALS.contains(word) || word.endsWith("n't"));
+        || Denied.in(claim.words(claim.clause(figure.start())))
+            != Denied.in(Word.of(fact.fact().label()));
   }
 }

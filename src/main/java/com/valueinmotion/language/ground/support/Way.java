@@ -22,15 +22,7 @@ record Way(Figure start, Figure now, Figure target) {
     if (fact.fact().kind() != Fact.Kind.OUTCOME) {
       return Optional.empty();
     }
-    List<Figure> all =
-        fact.figures().stream()
-            .filter(
-                figure ->
-                    figure.kind() == Kind.NUMBER
-                        || figure.kind() == Kind.PERCENT
-                        || figure.kind() == Kind.DURATION)
-            .limit(STATIONS)
-            .toList();
+    List<Figure> all = fact.figures().stream().filter(Figure::isMeasure).limit(STATIONS).toList();
     return all.size() < STATIONS
         ? Optional.empty()
         : Optional.of(new Way(all.get(0), all.get(1), all.get(2)));
